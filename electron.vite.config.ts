@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: { rolldownOptions: { input: { index: 'src/main/index.ts', cli: 'src/main/cli/index.ts' } } },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload must be one CommonJS file.
+      externalizeDeps: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    worker: { format: 'es' },
+    // An inlined font or picture would be a data: URL, which the content security policy refuses for fonts.
+    build: { assetsInlineLimit: 0 },
+  },
+})
