@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+const Author = z.object({ name: z.string(), role: z.string().optional(), url: z.string().optional() })
+
+/** What belongs to the newsroom rather than to one story: newsroom.json at the top of a library. */
+export const Newsroom = z.object({
+  name: z.string(),
+  tagline: z.string(),
+  baseUrl: z.string(),
+  /** BCP 47, the first one is the language of a new story. */
+  languages: z.array(z.string()).min(1),
+  sections: z.array(z.string()),
+  authors: z.array(Author),
+  styleRules: z.array(z.unknown()),
+  profiles: z.array(z.unknown()),
+})
+
+export type Newsroom = Readonly<z.infer<typeof Newsroom>>
+
+export const EMPTY_NEWSROOM: Newsroom = {
+  name: '',
+  tagline: '',
+  baseUrl: '',
+  languages: ['en'],
+  sections: [],
+  authors: [],
+  styleRules: [],
+  profiles: [],
+}

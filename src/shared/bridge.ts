@@ -1,0 +1,194 @@
+import { z } from 'zod'
+import { Article } from './article/Article.ts'
+import { Newsroom } from './article/Newsroom.ts'
+import { StoryRow } from './article/StoryRow.ts'
+import { MediaName } from './publish/MediaName.ts'
+import { PROFILE_IDS } from './publish/ProfileId.ts'
+
+const Person = z.object({
+  name: z.string().trim().min(1).max(120),
+  role: z.enum(['reporter', 'editor', 'both']),
+})
+
+const Settings = z.object({
+  theme: z.enum(['system', 'light', 'dark', 'paper']),
+  deskOpen: z.boolean(),
+  panelOpen: z.boolean(),
+  deskWidth: z.number().int().min(220).max(480),
+  panelWidth: z.number().int().min(280).max(560),
+})
+
+/** Something the person must know once: a damaged story set aside, a library opened read-only. */
+const Notice = z.object({
+  id: z.string(),
+  code: z.string(),
+  message: z.string(),
+  path: z.string().nullable(),
+})
+
+const Library = z.object({
+  folder: z.string(),
+  newsroom: Newsroom,
+  readOnly: z.boolean(),
+  rows: z.array(StoryRow),
+  notices: z.array(Notice),
+})
+
+const Session = z.object({
+  version: z.string(),
+  platform: z.string(),
+  person: Person.nullable(),
+  settings: Settings,
+  library: Library.nullable(),
+  /** Why the library used last could not be opened; it is left as it is. */
+  trouble: z.string().nullable(),
+  defaultFolder: z.string(),
+  /** The story last open and where the caret stood in it. */
+  place: z.object({ id: z.string(), caret: z.number().int().min(0) }).nullable(),
+})
+
+const PlannedFile = z.object({
+  path: z.string(),
+  bytes: z.number().int(),
+  state: z.enum(['new', 'changed', 'same', 'foreign']),
+})
+
+const MenuItem = z.union([
+  z.object({ kind: z.literal('separator') }),
+  z.object({
+    kind: z.literal('role'),
+    role: z.enum([
+      'undo',
+      'redo',
+      'cut',
+      'copy',
+      'paste',
+      'selectAll',
+      'minimize',
+      'zoomIn',
+      'zoomOut',
+      'resetZoom',
+      'togglefullscreen',
+      'quit',
+    ]),
+    label: z.string(),
+  }),
+  z.object({
+    kind: z.literal('command'),
+    id: z.string(),
+    label: z.string(),
+    key: z.string().nullable(),
+    enabled: z.boolean(),
+  }),
+])
+
+const MenuTemplate = z.array(z.object({ label: z.string(), items: z.array(MenuItem) })).max(12)
+
+const Nothing = z.undefined()
+const Id = z.ulid()
+const Folder = z.string().min(1).max(4096)
+
+/**
+ * The one contract between the window and the main process: channel -> what goes in and what comes out.
+ * Every type on either side is inferred from it.
+ */
+export const CHANNELS = {
+  'session:get': { input: Nothing, output: Session },
+  'session:settings': { input: Settings.partial(), output: Settings },
+  'session:place': { input: z.object({ id: Id, caret: z.number().int().min(0) }), output: Nothing },
+  /** Asks for a folder; null when the person changed their mind. */
+  'library:choose-folder': { input: Nothing, output: z.string().nullable() },
+  'library:create': {
+    input: z.object({
+      folder: Folder,
+      person: Person,
+      newsroom: Newsroom.pick({ name: true, tagline: true, languages: true }),
+      samples: z.boolean(),
+    }),
+    output: Session,
+  },
+  'library:open': { input: z.object({ folder: Folder }), output: Session },
+  'library:close': { input: Nothing, output: Session },
+  'library:search': {
+    input: z.object({ words: z.string().max(400) }),
+    output: z.array(z.object({ id: z.string(), excerpt: z.string() })),
+  },
+  'newsroom:update': { input: Newsroom.partial(), output: Newsroom },
+  'story:read': { input: z.object({ id: Id }), output: Article },
+  'story:create': { input: z.object({ language: z.string().max(40).optional() }), output: Article },
+  /** Saves the article whole. Answers once it is on the disk, with its new sequence number and row. */
+  'story:save': {
+    input: z.object({ article: Article }),
+    output: z.object({ seq: z.number(), row: StoryRow }),
+  },
+  'story:trash': { input: z.object({ id: Id }), output: Nothing },
+  'story:untrash': { input: z.object({ id: Id }), output: StoryRow },
+  /** Stores a picture by its content, metadata stripped. */
+  'media:add': {
+    input: z.object({ bytes: z.instanceof(Uint8Array) }),
+    output: z.object({
+      name: MediaName,
+      width: z.number().int(),
+      height: z.number().int(),
+      credit: z.string(),
+    }),
+  },
+  /** What publishing would write, and a page to look at; nothing is written. */
+  'publish:preview': {
+    input: z.object({ id: Id, profile: z.enum(PROFILE_IDS), folder: Folder.nullable() }),
+    output: z.object({
+      /** A path of the app's own scheme for a frame. */
+      page: z.string(),
+      /** The text of the main file, as it will be written. */
+      source: z.string(),
+      files: z.array(PlannedFile),
+    }),
+  },
+  'publish:choose-folder': { input: Nothing, output: z.string().nullable() },
+  'publish:run': {
+    input: z.object({
+      id: Id,
+      profile: z.enum(PROFILE_IDS),
+      folder: Folder,
+      /** Files that someone else wrote or changed at the target are replaced only when this says so. */
+      replaceForeign: z.boolean(),
+    }),
+    output: z.object({ folder: z.string(), files: z.array(PlannedFile), article: Article }),
+  },
+  /** Shows what was published last in the computer's own file manager. */
+  'publish:show': { input: Nothing, output: Nothing },
+  /** Opens an address outside, after the person has confirmed the host. */
+  'link:open': { input: z.object({ address: z.string().max(4096) }), output: z.boolean() },
+  'menu:set': { input: MenuTemplate, output: Nothing },
+  /** The window has saved all it holds and may close. */
+  'window:flushed': { input: Nothing, output: Nothing },
+} as const
+
+/** What the main process tells the window. */
+export const EVENTS = {
+  /** A command of the registry was chosen in the native menu. */
+  'menu:command': z.object({ id: z.string() }),
+  /** Save everything now, then answer 'window:flushed': the window is about to close. */
+  'window:flush': Nothing,
+} as const
+
+export type Channel = keyof typeof CHANNELS
+export type Input<C extends Channel> = z.infer<(typeof CHANNELS)[C]['input']>
+export type Output<C extends Channel> = z.infer<(typeof CHANNELS)[C]['output']>
+export type EventName = keyof typeof EVENTS
+export type EventPayload<E extends EventName> = z.infer<(typeof EVENTS)[E]>
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } }
+
+/** What the preload puts on `window.copydesk`: one way in, one way out. */
+export type Bridge = {
+  invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Answer<Output<C>>>
+  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void
+}
+
+export type Person = Readonly<z.infer<typeof Person>>
+export type Settings = Readonly<z.infer<typeof Settings>>
+export type Notice = Readonly<z.infer<typeof Notice>>
+export type Session = Readonly<z.infer<typeof Session>>
+export type PlannedFile = Readonly<z.infer<typeof PlannedFile>>
+export type MenuTemplate = Readonly<z.infer<typeof MenuTemplate>>
