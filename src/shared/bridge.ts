@@ -5,12 +5,12 @@ import { StoryRow } from './article/StoryRow.ts'
 import { MediaName } from './publish/MediaName.ts'
 import { PROFILE_IDS } from './publish/ProfileId.ts'
 
-const Person = z.object({
+export const Person = z.object({
   name: z.string().trim().min(1).max(120),
   role: z.enum(['reporter', 'editor', 'both']),
 })
 
-const Settings = z.object({
+export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark', 'paper']),
   deskOpen: z.boolean(),
   panelOpen: z.boolean(),
@@ -47,7 +47,7 @@ const Session = z.object({
   place: z.object({ id: z.string(), caret: z.number().int().min(0) }).nullable(),
 })
 
-const PlannedFile = z.object({
+export const PlannedFile = z.object({
   path: z.string(),
   bytes: z.number().int(),
   state: z.enum(['new', 'changed', 'same', 'foreign']),
