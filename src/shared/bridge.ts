@@ -84,7 +84,7 @@ const MenuItem = z.union([
 
 const MenuTemplate = z.array(z.object({ label: z.string(), items: z.array(MenuItem) })).max(12)
 
-const Nothing = z.undefined()
+const Nothing = z.void()
 const Id = z.ulid()
 const Folder = z.string().min(1).max(4096)
 

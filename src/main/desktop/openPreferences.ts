@@ -32,6 +32,8 @@ export type Preferences = {
   readonly value: PreferencesData
   /** Changes and stores them; the value is changed at once, the promise is the disk's. */
   change(change: Partial<PreferencesData>): Promise<void>
+  /** Resolves once the last change is on the disk. */
+  settled(): Promise<void>
 }
 
 /** Reads this computer's preferences; a file that cannot be read is moved aside and the first ones are used. */
@@ -54,6 +56,7 @@ export async function openPreferences(
       )
       return last
     },
+    settled: () => last,
   }
 }
 

@@ -1,0 +1,18 @@
+import type { Desktop } from './Desktop.ts'
+import type { Handlers } from './handleChannels.ts'
+import { libraryHandlers } from './handlers/libraryHandlers.ts'
+import { publishHandlers } from './handlers/publishHandlers.ts'
+import { sessionHandlers } from './handlers/sessionHandlers.ts'
+import { storyHandlers } from './handlers/storyHandlers.ts'
+import { windowHandlers } from './handlers/windowHandlers.ts'
+
+/** Every channel of the contract with its handler. */
+export function createHandlers(desktop: Desktop): Handlers {
+  return {
+    ...sessionHandlers(desktop),
+    ...libraryHandlers(desktop),
+    ...storyHandlers(desktop),
+    ...publishHandlers(desktop),
+    ...windowHandlers(desktop),
+  }
+}

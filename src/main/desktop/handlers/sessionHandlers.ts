@@ -1,0 +1,27 @@
+import { nativeTheme } from 'electron'
+import type { Desktop } from '../Desktop.ts'
+import type { Handlers } from '../handleChannels.ts'
+import { nativeThemeFor } from '../nativeThemeFor.ts'
+import { readSession } from './readSession.ts'
+import { requireLibrary } from './requireLibrary.ts'
+
+export function sessionHandlers(desktop: Desktop) {
+  const { preferences } = desktop
+  return {
+    'session:get': async () => readSession(desktop),
+    'session:settings': async change => {
+      await preferences.change({ settings: { ...preferences.value.settings, ...withoutUndefined(change) } })
+      nativeTheme.themeSource = nativeThemeFor(preferences.value.settings.theme)
+      return preferences.value.settings
+    },
+    'session:place': async ({ id, caret }) => {
+      await preferences.change({ place: { folder: requireLibrary(desktop).folder, id, caret } })
+    },
+  } satisfies Partial<Handlers>
+}
+
+function withoutUndefined<T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}

@@ -1,0 +1,155 @@
+import { join } from 'node:path'
+import { app, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
+import { openLibrary } from '../library/openLibrary.ts'
+import { writeDurably } from '../library/writeDurably.ts'
+import { APP_SCHEME } from './appOrigin.ts'
+import { showContextMenus } from './contextMenu.ts'
+import { crashLimit } from './crashLimit.ts'
+import { createHandlers } from './createHandlers.ts'
+import type { Desktop } from './Desktop.ts'
+import { flushWindow } from './flushWindow.ts'
+import { handleChannels } from './handleChannels.ts'
+import { requireLibrary } from './handlers/requireLibrary.ts'
+import { openLog } from './Log.ts'
+import { lockDownContents } from './lockDownContents.ts'
+import { lockDownSession } from './lockDownSession.ts'
+import { openMainWindow } from './mainWindow.ts'
+import { nativeThemeFor } from './nativeThemeFor.ts'
+import { openPreferences } from './openPreferences.ts'
+import { openPreviews } from './openPreviews.ts'
+import { sentenceOf } from './sentenceOf.ts'
+import { serveApp } from './serveApp.ts'
+
+/**
+ * The desktop app from its start to its end. `outFolder` holds the built main, preload and renderer. A second
+ * start only brings the first one's window to front.
+ */
+export function startDesktop(outFolder: string): void {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+  lockDownContents(app)
+  void app
+    .whenReady()
+    .then(() => open(outFolder))
+    .catch(error => {
+      dialog.showErrorBox('Copydesk could not start', sentenceOf(error))
+      app.exit(1)
+    })
+}
+
+async function open(outFolder: string): Promise<void> {
+  const userData = app.getPath('userData')
+  const log = openLog(join(userData, 'logs'))
+  const preferences = await openPreferences(join(userData, 'preferences.json'), writeDurably)
+  const desktop: Desktop = {
+    log,
+    preferences,
+    previews: openPreviews(),
+    version: app.getVersion(),
+    defaultFolder: join(app.getPath('documents'), 'Copydesk'),
+    samplesFolder: join(outFolder, '..', 'resources', 'samples'),
+    now: () => new Date().toISOString(),
+    window: null,
+    library: null,
+    trouble: null,
+    lastPublished: null,
+    flushed: () => undefined,
+  }
+  process.on('unhandledRejection', error => log.failure('a promise', error))
+  process.on('uncaughtException', error => log.failure('the main process', error))
+
+  const developmentServer = readDevelopmentServer()
+  lockDownSession(session.defaultSession, developmentServer)
+  protocol.handle(
+    APP_SCHEME,
+    serveApp({
+      rendererFolder: join(outFolder, 'renderer'),
+      mediaFile: name => requireLibrary(desktop).mediaFile(name),
+      preview: path => desktop.previews.answer(path),
+      developmentServer,
+    }),
+  )
+  handleChannels(ipcMain, () => desktop.window?.webContents ?? null, createHandlers(desktop), log)
+  nativeTheme.themeSource = nativeThemeFor(preferences.value.settings.theme)
+  await reopenLibrary(desktop)
+  showWindow(desktop, outFolder)
+  endWell(desktop)
+}
+
+function showWindow(desktop: Desktop, outFolder: string): void {
+  const mayReload = crashLimit()
+  const window = openMainWindow({
+    outFolder,
+    bounds: desktop.preferences.value.bounds,
+    background: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+    onCrash(reason) {
+      desktop.log.failure(`the window's page (${reason})`, new Error(reason))
+      if (mayReload()) return true
+      dialog.showErrorBox(
+        'The window keeps failing',
+        'Copydesk closes. Everything saved is safe in the library; what was written in the last second may be missing.',
+      )
+      app.exit(1)
+      return false
+    },
+    flush: current =>
+      flushWindow(current, dialog, listener => {
+        desktop.flushed = listener
+        return () => {
+          desktop.flushed = () => undefined
+        }
+      }),
+    onBounds: bounds => {
+      void desktop.preferences.change({ bounds }).catch(error => desktop.log.failure('preferences', error))
+    },
+    onClosed() {
+      desktop.window = null
+    },
+  })
+  desktop.window = window
+  showContextMenus(window, Menu)
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+}
+
+/** The app ends with its window, and only when the library is closed and its lock given back. */
+function endWell(desktop: Desktop): void {
+  let ended = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', event => {
+    if (ended) return
+    event.preventDefault()
+    void Promise.allSettled([desktop.library?.close(), desktop.preferences.settled()]).then(results => {
+      for (const result of results)
+        if (result.status === 'rejected') desktop.log.failure('closing', result.reason)
+      ended = true
+      app.quit()
+    })
+  })
+}
+
+async function reopenLibrary(desktop: Desktop): Promise<void> {
+  const { folder } = desktop.preferences.value
+  if (!folder) return
+  try {
+    desktop.library = await openLibrary(folder)
+  } catch (error) {
+    desktop.log.failure('opening the library', error)
+    desktop.trouble = sentenceOf(error)
+  }
+}
+
+/** Only an unpackaged run that was started for hot reload has a build server. */
+function readDevelopmentServer(): URL | null {
+  const address = process.env.ELECTRON_RENDERER_URL
+  return !app.isPackaged && address && URL.canParse(address) ? new URL(address) : null
+}

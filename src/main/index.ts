@@ -1,0 +1,3 @@
+import { startDesktop } from './desktop/startDesktop.ts'
+
+startDesktop(import.meta.dirname)

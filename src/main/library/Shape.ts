@@ -1,0 +1,10 @@
+/** One kind of stored document: its name, today's format, and the way from any stored body to today's value. */
+export type Shape<B> = {
+  readonly kind: string
+  readonly format: number
+  /** Throws Refusal 'library-newer' or 'damaged'. */
+  restore(format: number, body: unknown, label: { readonly id: string; readonly seq: number }): B
+}
+
+/** A value as it stands on the disk: its number rises with every save and gives the order, never the clock. */
+export type Stored<B> = { readonly seq: number; readonly body: B }

@@ -1,0 +1,18 @@
+import { Newsroom } from '../../shared/article/Newsroom.ts'
+import { Refusal } from '../../shared/Refusal.ts'
+import type { Shape } from './Shape.ts'
+
+const NEWSROOM_FORMAT = 1
+
+export const newsroomShape: Shape<Newsroom> = {
+  kind: 'newsroom',
+  format: NEWSROOM_FORMAT,
+  restore: (format, body) => {
+    if (format > NEWSROOM_FORMAT)
+      throw new Refusal('library-newer', 'The newsroom was written by a newer Copydesk and is left as it is.')
+    const parsed = Newsroom.safeParse(body)
+    if (!parsed.success)
+      throw new Refusal('damaged', 'The stored newsroom is not complete.', { cause: parsed.error })
+    return parsed.data
+  },
+}
