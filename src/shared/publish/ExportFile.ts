@@ -1,0 +1,5 @@
+/**
+ * One file of an export. `path` is relative to the chosen folder, parted by '/', and never leaves it.
+ * `text` is written as UTF-8; `media` names a stored picture, copied byte for byte.
+ */
+export type ExportFile = { readonly path: string } & ({ readonly text: string } | { readonly media: string })
