@@ -1,0 +1,2 @@
+/** The way a line of text runs. */
+export type Direction = 'ltr' | 'rtl'
