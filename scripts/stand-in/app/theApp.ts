@@ -1,0 +1,4 @@
+import { App } from './App.ts'
+
+/** Electron's `app`. */
+export const app = new App()

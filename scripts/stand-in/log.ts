@@ -1,0 +1,3 @@
+export function log(...words: readonly unknown[]): void {
+  process.stderr.write(`[stand-in] ${words.map(String).join(' ')}\n`)
+}

@@ -1,0 +1,1 @@
+globalThis.hasApi = 'api' in globalThis
