@@ -18,16 +18,16 @@ export function chooseRuntime(): Runtime {
   if (forced !== undefined && forced !== 'electron' && forced !== 'stand-in') {
     throw new Error(`COPYDESK_RUNTIME is '${forced}': it may be 'electron' or 'stand-in'`)
   }
-  if (forced === 'stand-in') return useStandIn('COPYDESK_RUNTIME asks for it')
+  if (forced === 'stand-in') return standInBecause('COPYDESK_RUNTIME asks for it')
   const electron = findElectron()
   if ('executable' in electron)
     return { kind: 'electron', executable: electron.executable, why: 'it is installed' }
   if (forced === 'electron') throw new Error(`COPYDESK_RUNTIME asks for Electron, but ${electron.missing}`)
-  return useStandIn(`Electron is not here: ${electron.missing}`)
+  return standInBecause(`Electron is not here: ${electron.missing}`)
 }
 
 /** The stand-in needs a Chromium; without one the process ends, having said what to run. */
-function useStandIn(why: string): Runtime {
+function standInBecause(why: string): Runtime {
   if (!ensureChromium()) process.exit(1)
   return { kind: 'stand-in', executable: standIn, why }
 }

@@ -20,6 +20,8 @@ export class NavigationGuard {
   }
 
   allows(frameId: string, url: string, paused: PausedRequest): boolean {
+    // Chromium asks every document to be upgraded; what comes without that is a download, which Electron does not show.
+    if (paused.request.headers['Upgrade-Insecure-Requests'] === undefined) return true
     const isMainFrame = this.#contents.isMainFrame(frameId)
     if (isMainFrame && this.#isOurs(url, paused)) return true
     const frame = this.#contents.frameOf(frameId)

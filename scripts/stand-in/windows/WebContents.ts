@@ -248,7 +248,13 @@ export class WebContents extends StandInEmitter {
 
   /** Called when Chromium reports the document's title. */
   titled(title: string): void {
-    if (title === this.#title || title.startsWith('data:text/html,stand-in-')) return
+    // Until the document has a title, Chromium tells its address instead.
+    if (
+      title === this.#title ||
+      startPage.test(title) ||
+      appSchemes.toChromium(this.getURL()).endsWith(title)
+    )
+      return
     this.#title = title
     const event = createEvent({})
     this.emit('page-title-updated', event, title, true)

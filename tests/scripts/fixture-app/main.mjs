@@ -84,7 +84,9 @@ app.whenReady().then(async () => {
     isMain: event.senderFrame === event.sender.mainFrame,
   }))
   ipcMain.handle('open', () => dialog.showOpenDialog({ title: 'Open a story' }))
-  ipcMain.on('note', (_event, word) => note(word))
+  ipcMain.on('keep', (_event, open) => {
+    globalThis.keepOpen = open
+  })
 
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
@@ -117,7 +119,9 @@ app.whenReady().then(async () => {
   })
   window.on('close', event => {
     note('close')
-    if (globalThis.keepOpen) event.preventDefault()
+    if (!globalThis.keepOpen) return
+    event.preventDefault()
+    window.webContents.send('told', 'close')
   })
   await window.loadURL('app://desk/index.html')
   note('loaded')

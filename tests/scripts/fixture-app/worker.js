@@ -1,1 +1,0 @@
-fetch('https://example.org/worker').catch(() => postMessage('done'))
