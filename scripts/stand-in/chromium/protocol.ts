@@ -14,7 +14,6 @@ export interface Commands {
     object,
   ]
   'Browser.cancelDownload': [{ guid: string }, object]
-  'Target.setDiscoverTargets': [{ discover: boolean }, object]
   'Target.setAutoAttach': [
     { autoAttach: boolean; waitForDebuggerOnStart: boolean; flatten: true; filter: readonly object[] },
     object,
@@ -24,7 +23,6 @@ export interface Commands {
     { targetId: string },
   ]
   'Target.closeTarget': [{ targetId: string }, object]
-  'Target.activateTarget': [{ targetId: string }, object]
   'Target.detachFromTarget': [{ sessionId: string }, object]
   'Fetch.enable': [
     { patterns: readonly { urlPattern: string; requestStage?: 'Request' | 'Response' }[] },
@@ -75,7 +73,6 @@ export interface Commands {
 export interface Events {
   'Target.attachedToTarget': { sessionId: string; targetInfo: TargetInfo }
   'Target.detachedFromTarget': { sessionId: string }
-  'Target.targetInfoChanged': { targetInfo: TargetInfo }
   'Fetch.requestPaused': PausedRequest
   'Browser.downloadWillBegin': { guid: string; url: string; suggestedFilename: string; frameId: string }
   'Browser.downloadProgress': {
@@ -122,7 +119,6 @@ export interface TargetInfo {
   readonly targetId: string
   readonly type: string
   readonly url: string
-  readonly title: string
   readonly openerId?: string
 }
 

@@ -16,10 +16,6 @@ export async function watchTargets(): Promise<void> {
     void chromium.tell('Runtime.runIfWaitingForDebugger', undefined, sessionId)
   })
   pipe.listen('Target.detachedFromTarget', ({ sessionId }) => openContents.ofSession(sessionId)?.owner.gone())
-  pipe.listen('Target.targetInfoChanged', ({ targetInfo }) => {
-    if (targetInfo.title) openContents.ofTarget(targetInfo.targetId)?.titled(targetInfo.title)
-  })
-  await chromium.send('Target.setDiscoverTargets', { discover: true })
   const filter = [{ type: 'page' }, { exclude: true }]
   await chromium.send('Target.setAutoAttach', {
     autoAttach: true,

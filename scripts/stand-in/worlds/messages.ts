@@ -48,6 +48,7 @@ export type MessageOut =
   | { readonly type: 'menu'; readonly id: number }
   | { readonly type: 'popup-closed'; readonly id: number }
   | { readonly type: 'context-menu'; readonly params: ContextMenuParams }
+  | { readonly type: 'title'; readonly title: string }
   | { readonly type: 'close' }
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'preload-error'; readonly error: Error }

@@ -6,6 +6,7 @@ import { guardClose } from './guardClose.ts'
 import type { MessageIn, MessageOut } from './messages.ts'
 import { watchContextMenu } from './watchContextMenu.ts'
 import { watchShortcuts } from './watchShortcuts.ts'
+import { watchTitle } from './watchTitle.ts'
 
 export interface PreloadSetup {
   readonly secret: string
@@ -46,6 +47,7 @@ export function runPreloadWorld(setup: PreloadSetup, codec: Codec, preload: Prel
     if (document.readyState !== 'loading') resolve()
     else document.addEventListener('DOMContentLoaded', () => resolve())
   })
+  void whenParsed.then(() => watchTitle(title => tell({ type: 'title', title })))
   const layer = whenParsed.then(() =>
     createMenuLayer(id => tell({ type: 'menu', id }), setup.menuStyles, setup.menuBarHeight),
   )

@@ -8,6 +8,7 @@ import { runPageWorld } from './runPageWorld.ts'
 import { type PreloadSetup, runPreloadWorld } from './runPreloadWorld.ts'
 import { watchContextMenu } from './watchContextMenu.ts'
 import { watchShortcuts } from './watchShortcuts.ts'
+import { watchTitle } from './watchTitle.ts'
 
 const onRealPages = (body: string): string =>
   `(() => { if (location.href.startsWith('data:text/html,stand-in-')) return\n${body}\n})()`
@@ -24,6 +25,7 @@ export const worldSources = {
       createIpcRenderer,
       watchShortcuts,
       watchContextMenu,
+      watchTitle,
       guardClose,
       createMenuLayer,
       runPreloadWorld,
