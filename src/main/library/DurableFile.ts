@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb'
 import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from './errorCode.ts'
 import type { FileSystem } from './FileSystem.ts'
-import { openEnvelope } from './openEnvelope.ts'
+import { openStored } from './openStored.ts'
 import type { Shape, Stored } from './Shape.ts'
 import { sealEnvelope } from './sealEnvelope.ts'
 import { writeDurably } from './writeDurably.ts'
@@ -11,7 +11,7 @@ import { writeDurably } from './writeDurably.ts'
  * lowdb's adapter over one file in its envelope. A write returns only once the disk has it, and never goes
  * over a file whose last reading failed.
  */
-export class DurableFile<B> implements Adapter<Stored<B>> {
+export class DurableFile<B> implements Adapter<Stored<B> | null> {
   readonly #files: FileSystem
   readonly #path: string
   readonly #id: string
@@ -34,30 +34,35 @@ export class DurableFile<B> implements Adapter<Stored<B>> {
     return stored
   }
 
-  /** Throws Refusal 'not-saved'. */
-  async write({ seq, body }: Stored<B>): Promise<void> {
+  /** Throws Refusal 'not-saved'. Nothing to write leaves the file as it is. */
+  async write(stored: Stored<B> | null): Promise<void> {
+    if (!stored) return
     if (this.#unread)
-      throw new Refusal('not-saved', 'Not saved: the file on the disk could not be read and is left as it is.')
+      throw new Refusal(
+        'not-saved',
+        'Not saved: the file on the disk could not be read and is left as it is.',
+      )
     const { kind, format } = this.#shape
-    await writeDurably(this.#files, this.#path, sealEnvelope({ kind, format, id: this.#id, seq }, body))
+    await writeDurably(
+      this.#files,
+      this.#path,
+      sealEnvelope({ kind, format, id: this.#id, seq: stored.seq }, stored.body),
+    )
   }
 
   async #bytes(): Promise<Uint8Array | null> {
     try {
       const facts = await this.#files.examine(this.#path)
       if (!facts) return null
-      if (facts.kind !== 'file') throw new Refusal('damaged', 'In place of the stored file stands something else.')
+      if (facts.kind !== 'file')
+        throw new Refusal('damaged', 'In place of the stored file stands something else.')
       return await this.#files.read(this.#path)
     } catch (cause) {
       if (cause instanceof Refusal) throw cause
       if (errorCode(cause) === 'ENOENT') return null
-      throw new Refusal('not-readable', `The disk did not give the file back (${errorCode(cause)}).`, { cause })
+      throw new Refusal('not-readable', `The disk did not give the file back (${errorCode(cause)}).`, {
+        cause,
+      })
     }
   }
-}
-
-/** The bytes of a stored file -> the value in it. Throws Refusal 'damaged' or 'library-newer'. */
-export function openStored<B>(bytes: Uint8Array, id: string, shape: Shape<B>): Stored<B> {
-  const { format, seq, body } = openEnvelope(bytes, shape.kind, id)
-  return { seq, body: shape.restore(format, body, { id, seq }) }
 }

@@ -22,7 +22,9 @@ export type Label = Pick<Envelope, 'kind' | 'format' | 'id' | 'seq'>
  * the file does not count. `body` is the body's canonical text.
  */
 export function hashEnvelope(label: Label, body: string): string {
-  return createHash('sha256').update(`{${labelText(label)},"body":${body}}`).digest('hex')
+  return createHash('sha256')
+    .update(`{${labelText(label)},"body":${body}}`)
+    .digest('hex')
 }
 
 /** The label's members as compact JSON without the braces. */

@@ -4,6 +4,8 @@ export type Shape<B> = {
   readonly format: number
   /** Throws Refusal 'library-newer' or 'damaged'. */
   restore(format: number, body: unknown, label: { readonly id: string; readonly seq: number }): B
+  /** The same value under another number, for a body that carries its own. */
+  renumber(body: B, seq: number): B
 }
 
 /** A value as it stands on the disk: its number rises with every save and gives the order, never the clock. */

@@ -12,4 +12,5 @@ export const articleShape: Shape<Article> = {
       throw new Refusal('damaged', 'The stored story and its envelope do not belong together.')
     return article
   },
+  renumber: (article, seq) => ({ ...article, seq }),
 }

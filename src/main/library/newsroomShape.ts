@@ -15,4 +15,5 @@ export const newsroomShape: Shape<Newsroom> = {
       throw new Refusal('damaged', 'The stored newsroom is not complete.', { cause: parsed.error })
     return parsed.data
   },
+  renumber: newsroom => newsroom,
 }

@@ -5,8 +5,5 @@ import { hashEnvelope, type Label, labelText } from './Envelope.ts'
 export function sealEnvelope(label: Label, body: unknown): Uint8Array {
   assertPlainJson(body)
   const text = JSON.stringify(body)
-  return Buffer.from(
-    `{${labelText(label)},"sha256":"${hashEnvelope(label, text)}","body":${text}}\n`,
-    'utf8',
-  )
+  return Buffer.from(`{${labelText(label)},"sha256":"${hashEnvelope(label, text)}","body":${text}}\n`, 'utf8')
 }

@@ -1,0 +1,213 @@
+import type { Article, Publication } from '../../shared/article/Article.ts'
+import type { Newsroom } from '../../shared/article/Newsroom.ts'
+import { newArticle } from '../../shared/article/newArticle.ts'
+import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import { summariseStory } from '../../shared/article/summariseStory.ts'
+import type { Notice } from '../../shared/bridge.ts'
+import { Refusal } from '../../shared/Refusal.ts'
+import type { Found, StorySearch } from '../search/StorySearch.ts'
+import { Deferred } from './Deferred.ts'
+import type { FileSystem } from './FileSystem.ts'
+import { inParallel } from './inParallel.ts'
+import type { Change, Library, NewStory, StoredMedia } from './Library.ts'
+import { LibraryIndex } from './LibraryIndex.ts'
+import type { LibraryPaths } from './libraryPaths.ts'
+import type { LibraryLock } from './lock/LibraryLock.ts'
+import type { MediaShelf } from './media/MediaShelf.ts'
+import { mergePublications } from './mergePublications.ts'
+import type { NewsroomFile } from './NewsroomFile.ts'
+import type { NoticeBoard } from './NoticeBoard.ts'
+import type { RevisionKeeper } from './RevisionKeeper.ts'
+import type { StoryStore } from './StoryStore.ts'
+
+const INDEX_QUIET_MS = 5_000
+const INDEX_LONGEST_MS = 60_000
+const READING_WIDTH = 16
+
+export type LibraryParts = {
+  readonly folder: string
+  readonly files: FileSystem
+  readonly paths: LibraryPaths
+  /** null when the library is open for reading only. */
+  readonly lock: LibraryLock | null
+  readonly newsroom: NewsroomFile
+  readonly stories: StoryStore
+  readonly media: MediaShelf
+  readonly revisions: RevisionKeeper
+  readonly notices: NoticeBoard
+  readonly search: StorySearch
+  now(): number
+}
+
+/** A library over a folder: what each part does, behind the one lock. */
+export class FolderLibrary implements Library {
+  readonly #parts: LibraryParts
+  readonly #index = new Deferred(() => this.#writeIndex(), INDEX_QUIET_MS, INDEX_LONGEST_MS)
+  readonly #underWay = new Set<Promise<unknown>>()
+  #closed = false
+
+  constructor(parts: LibraryParts) {
+    this.#parts = parts
+  }
+
+  get folder(): string {
+    return this.#parts.folder
+  }
+
+  get readOnly(): boolean {
+    return this.#parts.lock === null
+  }
+
+  get newsroom(): Newsroom {
+    return this.#parts.newsroom.now
+  }
+
+  get rows(): readonly StoryRow[] {
+    return this.#parts.stories.rows
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#parts.notices.all
+  }
+
+  async readStory(id: string): Promise<Article> {
+    this.#mustBeOpen()
+    const article = await this.#parts.stories.read(id)
+    this.#parts.search.put(article)
+    return article
+  }
+
+  createStory(fields: NewStory = {}): Promise<Article> {
+    return this.#write(async () => {
+      const language = fields.language ?? this.newsroom.languages[0] ?? 'en'
+      const fresh = newArticle(this.#instant(), { ...given(fields), language })
+      return this.#done(await this.#parts.stories.create(fresh))
+    })
+  }
+
+  saveStory(article: Article): Promise<Article> {
+    return this.#write(async () => {
+      const saved = await this.#parts.stories.change(article.id, now => ({
+        ...article,
+        publications: mergePublications(now.publications, article.publications),
+        publishedAt: article.publishedAt ?? now.publishedAt,
+        modifiedAt: this.#instant(),
+      }))
+      return this.#done(saved)
+    })
+  }
+
+  recordPublication(id: string, publication: Publication): Promise<Article> {
+    return this.#write(async () => {
+      const saved = await this.#parts.stories.change(id, now => ({
+        ...now,
+        publications: [...now.publications, publication],
+        publishedAt: now.publishedAt ?? publication.at,
+      }))
+      await this.#parts.revisions.flush()
+      return this.#done(saved)
+    })
+  }
+
+  trashStory(id: string): Promise<void> {
+    return this.#write(async () => {
+      await this.#parts.stories.trash(id)
+      this.#parts.search.remove(id)
+    })
+  }
+
+  untrashStory(id: string): Promise<StoryRow> {
+    return this.#write(async () => summariseStory(this.#done(await this.#parts.stories.untrash(id))))
+  }
+
+  addMedia(bytes: Uint8Array): Promise<StoredMedia> {
+    return this.#write(() => this.#parts.media.add(bytes))
+  }
+
+  updateNewsroom(change: Change<Newsroom>): Promise<Newsroom> {
+    return this.#write(() => this.#parts.newsroom.update(given(change)))
+  }
+
+  mediaFile(name: string): string {
+    this.#mustBeOpen()
+    return this.#parts.media.file(name)
+  }
+
+  /** The first search reads the stories whose words are not in memory yet; one that cannot be read has none. */
+  async search(words: string): Promise<readonly Found[]> {
+    this.#mustBeOpen()
+    const { search, stories } = this.#parts
+    const unread = this.rows.filter(({ id }) => !search.has(id))
+    await inParallel(unread, READING_WIDTH, async ({ id }) => {
+      const article = await stories.read(id).catch(() => null)
+      if (article) search.put(article)
+    })
+    return search.find(words)
+  }
+
+  /** Called when rows came, went or changed. */
+  rowsChanged(): void {
+    if (!this.readOnly) this.#index.ask()
+  }
+
+  async settle(): Promise<void> {
+    await Promise.allSettled(this.#underWay)
+    await this.#parts.stories.settle()
+    await this.#parts.revisions.flush()
+    await this.#index.flush()
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    await this.settle()
+    await this.#parts.lock?.release()
+  }
+
+  #done(article: Article): Article {
+    this.#parts.search.put(article)
+    return article
+  }
+
+  async #writeIndex(): Promise<void> {
+    const { files, paths, stories, notices } = this.#parts
+    try {
+      await LibraryIndex.write(files, paths.index, stories.entries)
+    } catch {
+      notices.tell(
+        'index-not-written',
+        'index',
+        'The list of stories was not written down; it is made anew at the next start.',
+      )
+    }
+  }
+
+  #instant(): string {
+    return new Date(this.#parts.now()).toISOString()
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closed) throw new Refusal('no-library', 'The library is closed; open it again.')
+  }
+
+  /** Everything that changes something: noted at once, so that `close` waits for it. */
+  #write<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#mayWrite().then(work)
+    this.#underWay.add(mine)
+    const leave = () => this.#underWay.delete(mine)
+    mine.then(leave, leave)
+    return mine
+  }
+
+  async #mayWrite(): Promise<void> {
+    this.#mustBeOpen()
+    if (!this.#parts.lock)
+      throw new Refusal('library-read-only', 'The library is open for reading only; nothing was changed.')
+    await this.#parts.lock.confirm()
+  }
+}
+
+function given<T extends object>(change: Change<T>): Partial<T> {
+  const entries = Object.entries(change).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Partial<T>
+}

@@ -1,0 +1,62 @@
+import type { Article, Publication } from '../../shared/article/Article.ts'
+import type { Newsroom } from '../../shared/article/Newsroom.ts'
+import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import type { Notice } from '../../shared/bridge.ts'
+import type { Found } from '../search/StorySearch.ts'
+
+export type StoredMedia = {
+  /** `<sha256>.<ext>`, for a figure's `media`. */
+  readonly name: string
+  /** Pixels as shown, orientation applied. */
+  readonly width: number
+  readonly height: number
+  /** What the picture's own metadata say of author and rights; '' when nothing. */
+  readonly credit: string
+}
+
+/** Some of the fields; one that is undefined is not given. */
+export type Change<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
+export type NewStory = Change<Omit<Article, 'id' | 'seq'>>
+
+/**
+ * A newsroom's library: a folder of stories and pictures with one writer at a time. Expected failures are
+ * Refusals. Nothing that was acknowledged is lost by a crash, a kill or a power cut. Every method that
+ * changes something throws 'library-read-only' when `readOnly`, 'no-library' after `close`, and 'not-saved'
+ * when the disk refuses, the version before being safe.
+ */
+export type Library = {
+  readonly folder: string
+  readonly readOnly: boolean
+  readonly newsroom: Newsroom
+  /** The stories on the desk as they are now, newest first. */
+  readonly rows: readonly StoryRow[]
+  readonly notices: readonly Notice[]
+  /** From the disk, proven whole. Throws 'unknown-story', 'not-readable', 'damaged' or 'library-newer'. */
+  readStory(id: string): Promise<Article>
+  /** The language is the newsroom's first unless given. */
+  createStory(fields?: NewStory): Promise<Article>
+  /**
+   * Saves the article whole and answers once it is on the disk, with its next number and time. Publications
+   * already recorded stay. Throws also 'unknown-story', and 'invalid-request' for what no reader could read.
+   */
+  saveStory(article: Article): Promise<Article>
+  /** Adds to the record of what was published when; that version is kept for ever. */
+  recordPublication(id: string, publication: Publication): Promise<Article>
+  trashStory(id: string): Promise<void>
+  untrashStory(id: string): Promise<StoryRow>
+  /**
+   * Stores a JPEG, PNG, GIF, WebP or AVIF of at most 50 MB by its content, metadata stripped. Throws also
+   * 'not-an-image', 'too-large' and 'empty'.
+   */
+  addMedia(bytes: Uint8Array): Promise<StoredMedia>
+  /** Absolute path of a stored picture. Throws 'unsafe-path' for what is no picture's name, and 'not-found'. */
+  mediaFile(name: string): string
+  updateNewsroom(change: Change<Newsroom>): Promise<Newsroom>
+  /** Stories that hold every word by its beginning, best first. */
+  search(words: string): Promise<readonly Found[]>
+  /** Returns when all that was put off (versions, index) is written too. Saving needs no call of this. */
+  settle(): Promise<void>
+  /** Settles and lets the next writer in. */
+  close(): Promise<void>
+}

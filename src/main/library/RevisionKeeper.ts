@@ -1,0 +1,38 @@
+import { Deferred } from './Deferred.ts'
+import type { Stored } from './Shape.ts'
+import type { VersionedFile } from './VersionedFile.ts'
+
+const QUIET_MS = 2_000
+const LONGEST_MS = 20_000
+
+type Keep = () => Promise<void>
+
+/**
+ * Keeps versions beside the saving, never in its way: the newest of each document once the writer pauses for
+ * 2 seconds, and at least every 20. Marked versions (a new status) are kept each.
+ */
+export class RevisionKeeper {
+  readonly #waiting = new Map<string, Keep>()
+  readonly #onFailure: (error: unknown) => void
+  readonly #later = new Deferred(() => this.#keepAll(), QUIET_MS, LONGEST_MS)
+
+  constructor(onFailure: (error: unknown) => void) {
+    this.#onFailure = onFailure
+  }
+
+  offer<B>(id: string, file: VersionedFile<B>, stored: Stored<B>, marked: boolean): void {
+    this.#waiting.set(marked ? `${id}/${stored.seq}` : id, () => file.revisions.keep(stored))
+    this.#later.ask()
+  }
+
+  flush(): Promise<void> {
+    return this.#later.flush()
+  }
+
+  async #keepAll(): Promise<void> {
+    for (const [key, keep] of this.#waiting) {
+      this.#waiting.delete(key)
+      await keep().catch(this.#onFailure)
+    }
+  }
+}

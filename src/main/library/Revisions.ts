@@ -1,0 +1,70 @@
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import type { FileSystem } from './FileSystem.ts'
+import { openStored } from './openStored.ts'
+import type { Shape, Stored } from './Shape.ts'
+import { sealEnvelope } from './sealEnvelope.ts'
+import { writeDurably } from './writeDurably.ts'
+
+const REVISION = /^(\d{1,15})\.json\.gz$/
+/** A story of a million words unpacks to some 20 MB; more is no story. */
+const LARGEST = 256 * 1024 * 1024
+
+const pack = promisify(gzip)
+const unpack = promisify(gunzip)
+
+/** The earlier versions of one stored document: a folder of `<seq>.json.gz`, each a whole envelope, compressed. */
+export class Revisions<B> {
+  readonly #files: FileSystem
+  readonly #folder: string
+  readonly #id: string
+  readonly #shape: Shape<B>
+
+  constructor(files: FileSystem, folder: string, id: string, shape: Shape<B>) {
+    this.#files = files
+    this.#folder = folder
+    this.#id = id
+    this.#shape = shape
+  }
+
+  /** Numbers of the versions kept, newest first, whole or not. */
+  async list(): Promise<readonly number[]> {
+    if (!(await this.#files.examine(this.#folder))) return []
+    const names = await this.#files.list(this.#folder)
+    return names
+      .flatMap(({ name }) => REVISION.exec(name)?.[1] ?? [])
+      .map(Number)
+      .sort((a, b) => b - a)
+  }
+
+  /** Throws Refusal 'damaged' or 'library-newer', or the error of the disk. */
+  async read(seq: number): Promise<Stored<B>> {
+    const bytes = await unpack(await this.#files.read(this.#path(seq)), { maxOutputLength: LARGEST })
+    return openStored(bytes, this.#id, this.#shape)
+  }
+
+  /** The newest version that is whole; null when none is. A version that cannot be read is passed over. */
+  async newest(): Promise<Stored<B> | null> {
+    for (const seq of await this.list()) {
+      const stored = await this.read(seq).catch(() => null)
+      if (stored) return stored
+    }
+    return null
+  }
+
+  /** Keeps a version durably; one that is kept already stays as it is. Throws Refusal 'not-saved'. */
+  async keep({ seq, body }: Stored<B>): Promise<void> {
+    if (await this.#files.examine(this.#path(seq))) return
+    const fresh = !(await this.#files.examine(this.#folder))
+    if (fresh) await this.#files.makeFolder(this.#folder)
+    const { kind, format } = this.#shape
+    const bytes = await pack(sealEnvelope({ kind, format, id: this.#id, seq }, body))
+    await writeDurably(this.#files, this.#path(seq), bytes)
+    if (fresh) await this.#files.syncFolder(dirname(this.#folder))
+  }
+
+  #path(seq: number): string {
+    return join(this.#folder, `${seq}.json.gz`)
+  }
+}

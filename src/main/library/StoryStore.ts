@@ -1,0 +1,226 @@
+import { join } from 'node:path'
+import type { Article } from '../../shared/article/Article.ts'
+import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import { summariseStory } from '../../shared/article/summariseStory.ts'
+import { Refusal } from '../../shared/Refusal.ts'
+import { articleShape } from './articleShape.ts'
+import { cannotWrite } from './cannotWrite.ts'
+import { checkedArticle } from './checkedArticle.ts'
+import type { FileSystem } from './FileSystem.ts'
+import { inParallel } from './inParallel.ts'
+import type { IndexEntry, LibraryIndex } from './LibraryIndex.ts'
+import { isStoryId, type LibraryPaths } from './libraryPaths.ts'
+import type { NoticeBoard } from './NoticeBoard.ts'
+import type { RevisionKeeper } from './RevisionKeeper.ts'
+import { renamePatiently } from './renamePatiently.ts'
+import { sweepTemporaries } from './sweepTemporaries.ts'
+import { Turns } from './Turns.ts'
+import { tellOfStory } from './tellOfStory.ts'
+import { VersionedFile } from './VersionedFile.ts'
+
+const ARTICLE = 'article.json'
+const READING_WIDTH = 16
+/** Stories whose last saved state stays in memory, so that a save need not read the file first. */
+const OPEN_AT_ONCE = 24
+
+export type StoryStoreParts = {
+  readonly files: FileSystem
+  readonly paths: LibraryPaths
+  readonly notices: NoticeBoard
+  readonly revisions: RevisionKeeper
+  /** Nothing may be written: what is damaged is shown from an earlier version and left where it is. */
+  readonly readOnly: boolean
+  /** A story was saved, came or went. */
+  onChange(): void
+}
+
+/** The stories of one library on the disk, and the row of each. Work on one story goes in turns. */
+export class StoryStore {
+  readonly #parts: StoryStoreParts
+  readonly #turns = new Turns()
+  readonly #entries = new Map<string, IndexEntry>()
+  readonly #open = new Map<string, VersionedFile<Article>>()
+  #rows: readonly StoryRow[] | null = null
+
+  constructor(parts: StoryStoreParts) {
+    this.#parts = parts
+  }
+
+  /** Newest story first. */
+  get rows(): readonly StoryRow[] {
+    this.#rows ??= [...this.#entries.values()].map(entry => entry.row).sort((a, b) => (a.id < b.id ? 1 : -1))
+    return this.#rows
+  }
+
+  get entries(): readonly IndexEntry[] {
+    return [...this.#entries.values()]
+  }
+
+  /** Lists the stories, reading those the index does not know as they are now; says how many it read. */
+  async list(index: LibraryIndex, sweepAll: boolean): Promise<number> {
+    const { files, paths } = this.#parts
+    if ((await files.examine(paths.articles))?.kind !== 'folder') return 0
+    const names = (await files.list(paths.articles)).filter(
+      ({ name, kind }) => kind === 'folder' && isStoryId(name),
+    )
+    let read = 0
+    await inParallel(names, READING_WIDTH, async ({ name: id }) => {
+      if (sweepAll) await this.#sweep(id)
+      const facts = await files.examine(join(paths.story(id), ARTICLE))
+      const entry = facts && index.fresh(id, facts)
+      if (entry) return void this.#entries.set(id, entry)
+      read += 1
+      await this.#turns.take(id, () => this.#load(id)).catch(() => null)
+    })
+    this.#rows = null
+    return read
+  }
+
+  /** Throws Refusal 'unknown-story', 'not-readable', 'damaged' or 'library-newer'. */
+  read(id: string): Promise<Article> {
+    return this.#turns.take(id, async () => {
+      const article = await this.#load(id)
+      if (!article) throw unknownStory()
+      return article
+    })
+  }
+
+  /** Saves what `change` makes of the story as it stands on the disk. Throws Refusal 'not-saved' among others. */
+  change(id: string, change: (now: Article) => Article): Promise<Article> {
+    return this.#turns.take(id, async () => {
+      const now = this.#open.get(id)?.known?.body ?? (await this.#load(id))
+      if (!now) throw unknownStory()
+      const article = checkedArticle({ ...change(now), id, seq: now.seq + 1 })
+      const file = this.#file(id)
+      await file.save({ seq: article.seq, body: article })
+      const marked = article.status !== now.status || article.publications.length !== now.publications.length
+      this.#parts.revisions.offer(id, file, { seq: article.seq, body: article }, marked)
+      await this.#remember(article)
+      return article
+    })
+  }
+
+  create(fresh: Article): Promise<Article> {
+    const { files, paths, revisions } = this.#parts
+    return this.#turns.take(fresh.id, async () => {
+      const article = checkedArticle({ ...fresh, seq: 1 })
+      const folder = paths.story(article.id)
+      await files.makeFolder(folder).catch(cannotWrite)
+      const file = this.#file(article.id)
+      try {
+        await file.save({ seq: 1, body: article })
+      } catch (error) {
+        await files.removeFolder(folder).catch(() => undefined)
+        throw error
+      }
+      await files.syncFolder(paths.articles).catch(cannotWrite)
+      revisions.offer(article.id, file, { seq: 1, body: article }, false)
+      await this.#remember(article)
+      return article
+    })
+  }
+
+  trash(id: string): Promise<void> {
+    const { files, paths, revisions } = this.#parts
+    return this.#turns.take(id, async () => {
+      if (!this.#entries.has(id)) throw unknownStory()
+      await revisions.flush()
+      await files.makeFolder(paths.trash).catch(cannotWrite)
+      await this.#move(paths.story(id), paths.trashed(id))
+      this.#forget(id)
+    })
+  }
+
+  untrash(id: string): Promise<Article> {
+    const { files, paths } = this.#parts
+    return this.#turns.take(id, async () => {
+      const [there, here] = [await files.examine(paths.trashed(id)), await files.examine(paths.story(id))]
+      if (there?.kind !== 'folder') throw unknownStory()
+      if (here)
+        throw new Refusal(
+          'collision',
+          'A story with the same number stands on the desk; both are left as they are.',
+        )
+      await this.#move(paths.trashed(id), paths.story(id))
+      const article = await this.#load(id)
+      if (!article) throw unknownStory()
+      return article
+    })
+  }
+
+  settle(): Promise<void> {
+    return this.#turns.settle()
+  }
+
+  /** null when there is no such story. */
+  async #load(id: string): Promise<Article | null> {
+    const { paths, notices, readOnly } = this.#parts
+    try {
+      const loaded = await this.#file(id).load()
+      if (loaded.state === 'mended' || loaded.state === 'lost') tellOfStory(notices, id, loaded, readOnly)
+      if (loaded.state === 'lost') throw loaded.damage
+      if (loaded.state === 'absent') {
+        this.#forget(id)
+        return null
+      }
+      await this.#remember(loaded.stored.body)
+      return loaded.stored.body
+    } catch (error) {
+      this.#forget(id)
+      if (error instanceof Refusal && error.code !== 'damaged')
+        notices.tell(`story-${error.code}`, id, error.message, paths.story(id))
+      throw error
+    }
+  }
+
+  async #remember(article: Article): Promise<void> {
+    const { files, paths } = this.#parts
+    const facts = await files.examine(join(paths.story(article.id), ARTICLE)).catch(() => null)
+    const { size, mtimeMs } = facts ?? { size: -1, mtimeMs: -1 }
+    this.#entries.set(article.id, { row: summariseStory(article), size, mtimeMs })
+    this.#rows = null
+    this.#parts.onChange()
+  }
+
+  #forget(id: string): void {
+    this.#open.delete(id)
+    if (!this.#entries.delete(id)) return
+    this.#rows = null
+    this.#parts.onChange()
+  }
+
+  #file(id: string): VersionedFile<Article> {
+    const { files, paths, readOnly } = this.#parts
+    const known = this.#open.get(id)
+    this.#open.delete(id)
+    const place = {
+      files,
+      folder: paths.story(id),
+      name: ARTICLE,
+      id,
+      damagedFolder: readOnly ? null : paths.damaged,
+    }
+    const file = known ?? new VersionedFile(place, articleShape)
+    this.#open.set(id, file)
+    const [oldest] = this.#open.keys()
+    if (this.#open.size > OPEN_AT_ONCE && oldest !== undefined) this.#open.delete(oldest)
+    return file
+  }
+
+  async #move(from: string, to: string): Promise<void> {
+    const { files, paths } = this.#parts
+    await renamePatiently(files, from, to).catch(cannotWrite)
+    await files.syncFolder(paths.trash).catch(cannotWrite)
+    await files.syncFolder(paths.articles).catch(cannotWrite)
+  }
+
+  async #sweep(id: string): Promise<void> {
+    const { files, paths } = this.#parts
+    await sweepTemporaries(files, paths.story(id))
+    await sweepTemporaries(files, join(paths.story(id), 'revisions'))
+  }
+}
+
+function unknownStory(): Refusal {
+  return new Refusal('unknown-story', 'There is no such story in this library.')
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { Refusal } from '../../shared/Refusal.ts'
+import { DurableFile } from './DurableFile.ts'
+import type { FileSystem } from './FileSystem.ts'
+import { Revisions } from './Revisions.ts'
+import type { Shape, Stored } from './Shape.ts'
+import { setAside } from './setAside.ts'
+
+export type Place = {
+  readonly files: FileSystem
+  readonly folder: string
+  readonly name: string
+  readonly id: string
+  /** Where a damaged file goes; null when nothing may be written. */
+  readonly damagedFolder: string | null
+}
+
+/** `path` is where the damaged file is now; null when the file was missing. */
+export type Loaded<B> =
+  | { readonly state: 'sound'; readonly stored: Stored<B> }
+  | { readonly state: 'mended'; readonly stored: Stored<B>; readonly path: string | null }
+  | { readonly state: 'lost'; readonly path: string; readonly damage: Refusal }
+  | { readonly state: 'absent' }
+
+/** One stored document with its earlier versions, mended from them when it is damaged. */
+export class VersionedFile<B> {
+  readonly revisions: Revisions<B>
+  readonly #place: Place
+  readonly #shape: Shape<B>
+  #low: Low<Stored<B> | null>
+
+  constructor(place: Place, shape: Shape<B>) {
+    this.#place = place
+    this.#shape = shape
+    this.#low = this.#open()
+    this.revisions = new Revisions(place.files, join(place.folder, 'revisions'), place.id, shape)
+  }
+
+  /** What the disk is known to hold; null when it was never read or the last save failed. */
+  get known(): Stored<B> | null {
+    return this.#low.data
+  }
+
+  /**
+   * Reads and proves the file. A damaged one is set aside and the newest whole version takes its place.
+   * Throws Refusal 'library-newer' or 'not-readable'.
+   */
+  async load(): Promise<Loaded<B>> {
+    this.#low = this.#open()
+    try {
+      await this.#low.read()
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'damaged') throw error
+      return this.#mend(error)
+    }
+    return this.known ? { state: 'sound', stored: this.known } : this.#mend(null)
+  }
+
+  /** Returns once the disk has it. Throws Refusal 'not-saved'; then the next save reads the file first. */
+  async save(stored: Stored<B>): Promise<void> {
+    this.#low.data = stored
+    try {
+      await this.#low.write()
+    } catch (error) {
+      this.#low = this.#open()
+      throw error
+    }
+  }
+
+  async #mend(damage: Refusal | null): Promise<Loaded<B>> {
+    const newest = await this.revisions.newest()
+    if (!newest && !damage) return { state: 'absent' }
+    const path = damage && (await this.#setAside())
+    if (!newest) return path && damage ? { state: 'lost', path, damage } : { state: 'absent' }
+    const highest = (await this.revisions.list())[0] ?? newest.seq
+    const mended = { seq: highest + 1, body: this.#shape.renumber(newest.body, highest + 1) }
+    return { state: 'mended', stored: await this.#putBack(mended, newest), path }
+  }
+
+  /** Where the damaged file is after this: still in its place when nothing may or can be moved. */
+  async #setAside(): Promise<string> {
+    const { files, folder, name, id, damagedFolder } = this.#place
+    const path = join(folder, name)
+    if (!damagedFolder) return path
+    return setAside(files, path, id, damagedFolder).catch(() => path)
+  }
+
+  /** Where nothing may or can be written the version is shown as it is, and the next save mends first. */
+  async #putBack(mended: Stored<B>, newest: Stored<B>): Promise<Stored<B>> {
+    const { files, folder, name, damagedFolder } = this.#place
+    this.#low = this.#open()
+    if (!damagedFolder || (await files.examine(join(folder, name)))) return newest
+    try {
+      await this.save(mended)
+      return mended
+    } catch {
+      return newest
+    }
+  }
+
+  #open(): Low<Stored<B> | null> {
+    const { files, folder, name, id } = this.#place
+    return new Low<Stored<B> | null>(new DurableFile(files, join(folder, name), id, this.#shape), null)
+  }
+}

@@ -1,0 +1,52 @@
+import type { StorySearch } from '../search/StorySearch.ts'
+import type { FileSystem } from './FileSystem.ts'
+import { FolderLibrary } from './FolderLibrary.ts'
+import { LibraryIndex } from './LibraryIndex.ts'
+import type { LibraryPaths } from './libraryPaths.ts'
+import type { LibraryLock } from './lock/LibraryLock.ts'
+import { MediaShelf } from './media/MediaShelf.ts'
+import { NewsroomFile } from './NewsroomFile.ts'
+import type { NoticeBoard } from './NoticeBoard.ts'
+import { RevisionKeeper } from './RevisionKeeper.ts'
+import { StoryStore } from './StoryStore.ts'
+import { sweepTemporaries } from './sweepTemporaries.ts'
+
+export type Ground = {
+  readonly folder: string
+  readonly files: FileSystem
+  readonly paths: LibraryPaths
+  readonly notices: NoticeBoard
+  readonly search: StorySearch
+  now(): number
+}
+
+/** Puts the parts of a library together and reads what it must. */
+export async function assembleLibrary(ground: Ground, lock: LibraryLock | null): Promise<FolderLibrary> {
+  const { folder, files, paths, notices } = ground
+  const revisions = new RevisionKeeper(() =>
+    notices.tell(
+      'version-not-kept',
+      'library',
+      'An earlier version could not be kept for the history; the stories themselves are saved.',
+    ),
+  )
+  const newsroom = new NewsroomFile({ files, folder, damagedFolder: lock && paths.damaged }, revisions)
+  const writable = (await newsroom.load(notices)) ? lock : null
+  if (lock && !writable) await lock.release()
+  const stories = new StoryStore({
+    files,
+    paths,
+    notices,
+    revisions,
+    readOnly: writable === null,
+    onChange: () => library.rowsChanged(),
+  })
+  const media = new MediaShelf(files, paths.media)
+  const library = new FolderLibrary({ ...ground, lock: writable, newsroom, stories, media, revisions })
+  const index = await LibraryIndex.read(files, paths.index)
+  const sweep = writable?.tookOver ?? false
+  if (sweep) for (const place of [folder, paths.media, paths.revisions]) await sweepTemporaries(files, place)
+  const read = await stories.list(index, sweep)
+  if (read > 0 || stories.rows.length !== index.size) library.rowsChanged()
+  return library
+}

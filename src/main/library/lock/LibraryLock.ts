@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { Refusal } from '../../../shared/Refusal.ts'
+import type { FileSystem } from '../FileSystem.ts'
+import { type Acquired, acquireLock } from './acquireLock.ts'
+import type { Computer } from './Computer.ts'
+import type { Holder } from './Holder.ts'
+import { readHolder } from './readHolder.ts'
+
+const SIGN_OF_LIFE_MS = 15_000
+/** After a gap this long the computer slept, and another one may have taken the library. */
+const UNSURE_MS = 60_000
+
+export type LockRequest = {
+  readonly files: FileSystem
+  readonly computer: Computer
+  /** The program's name as the sentence to a second one gives it. */
+  readonly app: string
+  now(): number
+}
+
+/** The one writer's hold on a library, with a sign of life (the file's time) every 15 seconds. */
+export class LibraryLock {
+  /** The holder before did not close the library: it was killed or the power went. */
+  readonly tookOver: boolean
+  readonly #request: LockRequest
+  readonly #path: string
+  readonly #token: string
+  readonly #pulse: NodeJS.Timeout
+  #sureMs: number
+
+  private constructor(request: LockRequest, path: string, token: string, tookOver: boolean) {
+    this.tookOver = tookOver
+    this.#request = request
+    this.#path = path
+    this.#token = token
+    this.#sureMs = request.now()
+    this.#pulse = setInterval(() => this.#showLife(), SIGN_OF_LIFE_MS)
+    this.#pulse.unref()
+  }
+
+  /** The lock, or who holds it. Throws the error of the disk where no lock can be made. */
+  static async take(
+    request: LockRequest,
+    path: string,
+  ): Promise<LibraryLock | Exclude<Acquired, { state: 'held' }>> {
+    const { files, computer, app } = request
+    const me: Holder = {
+      app,
+      host: computer.host,
+      pid: computer.pid,
+      born: computer.born,
+      since: new Date(request.now()).toISOString(),
+      token: randomBytes(16).toString('hex'),
+    }
+    const acquired = await acquireLock({ files, computer, me, now: request.now }, path)
+    return acquired.state === 'held' ? new LibraryLock(request, path, me.token, acquired.tookOver) : acquired
+  }
+
+  /** Costs nothing while the sign of life is fresh. Throws Refusal 'library-locked' when the lock is lost. */
+  async confirm(): Promise<void> {
+    if (Math.abs(this.#request.now() - this.#sureMs) < UNSURE_MS) return
+    if (!(await this.#isMine()))
+      throw new Refusal(
+        'library-locked',
+        'Not saved: another program took over this library while this computer slept. Copy your text and open the library again.',
+      )
+    this.#sureMs = this.#request.now()
+  }
+
+  async release(): Promise<void> {
+    clearInterval(this.#pulse)
+    if (await this.#isMine()) await this.#request.files.remove(this.#path)
+  }
+
+  async #isMine(): Promise<boolean> {
+    return (await readHolder(this.#request.files, this.#path))?.holder.token === this.#token
+  }
+
+  /** A sign that fails leaves the lock unsure, and the next save asks. */
+  #showLife(): void {
+    this.#sign().catch(() => {
+      this.#sureMs = Number.NEGATIVE_INFINITY
+    })
+  }
+
+  async #sign(): Promise<void> {
+    const { files, now } = this.#request
+    const mine = await this.#isMine()
+    if (mine) await files.touch(this.#path, now())
+    this.#sureMs = mine ? now() : Number.NEGATIVE_INFINITY
+  }
+}

@@ -1,0 +1,86 @@
+import { dirname, join } from 'node:path'
+import { errorCode } from '../errorCode.ts'
+import type { FileSystem } from '../FileSystem.ts'
+import { renamePatiently } from '../renamePatiently.ts'
+import { temporaryName } from '../temporaryName.ts'
+import type { Computer } from './Computer.ts'
+import type { Holder } from './Holder.ts'
+import { judgeHolder } from './judgeHolder.ts'
+import { type Held, readHolder } from './readHolder.ts'
+
+export type Acquired =
+  | { readonly state: 'held'; readonly tookOver: boolean }
+  | { readonly state: 'here' | 'elsewhere'; readonly by: Held }
+
+type Contest = {
+  readonly files: FileSystem
+  readonly computer: Computer
+  readonly me: Holder
+  now(): number
+}
+
+/**
+ * Takes the lock at `path`, from nobody or from a holder that is gone. Only who holds `<path>.<token>`, taken
+ * by the same rule, may replace the dead lock with that token; so of any number of contenders one wins, also
+ * when a winner dies half-way. Throws the error of the disk.
+ */
+export async function acquireLock(contest: Contest, path: string): Promise<Acquired> {
+  const { files, computer, me } = contest
+  for (;;) {
+    if (await createWhole(files, path, me)) return { state: 'held', tookOver: false }
+    const held = await readHolder(files, path)
+    if (!held) continue
+    const verdict = judgeHolder(held, computer, contest.now())
+    if (verdict !== 'gone') return { state: verdict, by: held }
+    const guard = `${path}.${held.holder.token}`
+    const taken = await acquireLock(contest, guard)
+    if (taken.state !== 'held') return taken
+    const still = await readHolder(files, path)
+    if (still?.holder.token === held.holder.token) {
+      await renamePatiently(files, guard, path)
+      return { state: 'held', tookOver: true }
+    }
+    await removeIfThere(files, guard)
+  }
+}
+
+/** Makes the lock with its content in one step; false when there is one already. */
+async function createWhole(files: FileSystem, path: string, me: Holder): Promise<boolean> {
+  const temporary = join(dirname(path), temporaryName())
+  const bytes = Buffer.from(`${JSON.stringify(me)}\n`, 'utf8')
+  await writeNew(files, temporary, bytes)
+  try {
+    await files.link(temporary, path)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    return await createWithoutLinks(files, path, bytes)
+  } finally {
+    await removeIfThere(files, temporary)
+  }
+}
+
+/** What stays is swept when the library opens, so a failure here changes nothing about who holds the lock. */
+async function removeIfThere(files: FileSystem, path: string): Promise<void> {
+  await files.remove(path).catch(() => undefined)
+}
+
+/** Some disks (FAT, a few network ones) know no hard links. */
+async function createWithoutLinks(files: FileSystem, path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await writeNew(files, path, bytes)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function writeNew(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await files.create(path)
+  try {
+    await file.write(bytes)
+  } finally {
+    await file.close()
+  }
+}
