@@ -1,4 +1,4 @@
-import { run } from './run.ts'
+import { runTool } from './setup/runTool.ts'
 
 /** The walls and the style: types of every room, lint, format, import walls, nothing unused. */
 const CHECKS = [
@@ -9,7 +9,7 @@ const CHECKS = [
 
 let failed = 0
 for (const [name, command, args] of CHECKS) {
-  const code = await run(command, args)
+  const code = await runTool(command, args)
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}`)
   if (code !== 0) failed++
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT, run } from './run.ts'
-import { ensureChromium } from './setup/ensureChromium.ts'
+import { projectRoot } from './setup/projectRoot.ts'
+import { runTool } from './setup/runTool.ts'
 
 /**
  * Every test, in three parts: the house's own check, the unit tests, the app driven end to end. Tests that this
@@ -9,25 +9,32 @@ import { ensureChromium } from './setup/ensureChromium.ts'
  */
 type Tally = { passed: number; failed: number; notRun: string[] }
 
-const REPORTS = join(ROOT, 'test-results')
+const REPORTS = join(projectRoot, 'test-results')
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
 const parts: Tally[] = []
-parts.push(tallyOfCode('npm run check', await run('node', ['scripts/check.ts'])))
-await run('electron-vite', ['build', '--logLevel', 'warn'])
+parts.push(tallyOfCode('npm run check', await runTool('node', ['scripts/check.ts'])))
+await runTool('electron-vite', ['build', '--logLevel', 'warn'])
 
 const unitReport = join(REPORTS, 'unit.json')
-const unitCode = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`])
+const unitCode = await runTool('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${unitReport}`,
+])
 parts.push(tallyOfUnitTests(unitReport, unitCode))
 
-await ensureChromium()
 const appReport = join(REPORTS, 'app.json')
-const appCode = await run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: appReport })
+const appCode = await runTool('playwright', ['test', '--reporter=list,json'], {
+  PLAYWRIGHT_JSON_OUTPUT_FILE: appReport,
+})
 parts.push(tallyOfAppTests(appReport, appCode))
 
 const notRun = parts.flatMap(part => part.notRun)
-if (notRun.length > 0) console.log(`\nNot run on this machine:\n${notRun.map(name => `  - ${name}`).join('\n')}`)
+if (notRun.length > 0)
+  console.log(`\nNot run on this machine:\n${notRun.map(name => `  - ${name}`).join('\n')}`)
 const passed = parts.reduce((sum, part) => sum + part.passed, 0)
 const failed = parts.reduce((sum, part) => sum + part.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
@@ -56,7 +63,9 @@ function tallyOfUnitTests(file: string, code: number): Tally {
   return {
     passed: report.numPassedTests,
     failed: atLeastOne(report.numFailedTests, code),
-    notRun: results.filter(result => !['passed', 'failed'].includes(result.status)).map(result => result.fullName),
+    notRun: results
+      .filter(result => !['passed', 'failed'].includes(result.status))
+      .map(result => result.fullName),
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
+import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { openLibrary } from '../library/openLibrary.ts'
 import { writeDurably } from '../library/writeDurably.ts'
 import { APP_SCHEME } from './appOrigin.ts'
@@ -45,7 +46,9 @@ export function startDesktop(outFolder: string): void {
 async function open(outFolder: string): Promise<void> {
   const userData = app.getPath('userData')
   const log = openLog(join(userData, 'logs'))
-  const preferences = await openPreferences(join(userData, 'preferences.json'), writeDurably)
+  const preferences = await openPreferences(join(userData, 'preferences.json'), (file, text) =>
+    writeDurably(nodeFileSystem, file, Buffer.from(text)),
+  )
   const desktop: Desktop = {
     log,
     preferences,

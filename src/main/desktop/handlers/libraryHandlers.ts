@@ -1,6 +1,10 @@
+import { EMPTY_NEWSROOM } from '../../../shared/article/Newsroom.ts'
+import { sampleNewsroom } from '../../../shared/samples/sampleNewsroom.ts'
 import { createLibrary } from '../../library/createLibrary.ts'
+import { isLibrary } from '../../library/isLibrary.ts'
+import type { Library } from '../../library/Library.ts'
+import { nodeFileSystem } from '../../library/nodeFileSystem.ts'
 import { openLibrary } from '../../library/openLibrary.ts'
-import { searchStories } from '../../search/searchStories.ts'
 import type { Desktop } from '../Desktop.ts'
 import type { Handlers } from '../handleChannels.ts'
 import { chooseFolder } from './chooseFolder.ts'
@@ -10,22 +14,30 @@ import { requireLibrary } from './requireLibrary.ts'
 
 export function libraryHandlers(desktop: Desktop) {
   const { preferences } = desktop
+  const take = async (library: Library) => {
+    await desktop.library?.close()
+    desktop.library = library
+    desktop.trouble = null
+  }
   return {
     'library:choose-folder': () => chooseFolder(desktop, 'Choose a folder for the library'),
+    /** A folder that is a library already is opened as it is. */
     'library:create': async ({ folder, person, newsroom, samples }) => {
-      const library = await createLibrary(folder, newsroom)
-      if (samples) await fillWithSamples(library, desktop.samplesFolder, desktop.now())
-      await desktop.library?.close()
-      desktop.library = library
-      desktop.trouble = null
+      const known = await isLibrary(nodeFileSystem, folder)
+      const library = known
+        ? await openLibrary(folder)
+        : await createLibrary(folder, {
+            ...(samples ? sampleNewsroom : EMPTY_NEWSROOM),
+            ...filledIn(newsroom),
+          })
+      await take(library)
+      if (samples && !known) await fillWithSamples(library, desktop.samplesFolder, desktop.now())
       await preferences.change({ person, folder: library.folder })
       return readSession(desktop)
     },
     'library:open': async ({ folder }) => {
       const library = await openLibrary(folder)
-      await desktop.library?.close()
-      desktop.library = library
-      desktop.trouble = null
+      await take(library)
       await preferences.change({ folder: library.folder })
       return readSession(desktop)
     },
@@ -35,7 +47,12 @@ export function libraryHandlers(desktop: Desktop) {
       await preferences.change({ folder: null })
       return readSession(desktop)
     },
-    'library:search': async ({ words }) => searchStories(requireLibrary(desktop), words),
+    'library:search': async ({ words }) => [...(await requireLibrary(desktop).search(words))],
     'newsroom:update': async change => requireLibrary(desktop).updateNewsroom(change),
   } satisfies Partial<Handlers>
+}
+
+/** What the person left blank is not theirs to overwrite. */
+function filledIn<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>
 }

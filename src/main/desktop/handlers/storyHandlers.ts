@@ -15,11 +15,7 @@ export function storyHandlers(desktop: Desktop) {
       return { seq: saved.seq, row: summariseStory(saved) }
     },
     'story:trash': async ({ id }) => requireLibrary(desktop).trashStory(id),
-    'story:untrash': async ({ id }) => {
-      const library = requireLibrary(desktop)
-      await library.untrashStory(id)
-      return summariseStory(await library.readStory(id))
-    },
+    'story:untrash': async ({ id }) => requireLibrary(desktop).untrashStory(id),
     'media:add': async ({ bytes }) => requireLibrary(desktop).addMedia(bytes),
   } satisfies Partial<Handlers>
 }

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { launchApp } from './launch.ts'
+
+export type Launched = { app: ElectronApplication; page: Page }
+
+type Fixtures = {
+  /** A folder of the test's own, gone afterwards. */
+  folder: string
+  /** Starts the app with this computer's preferences kept in `folder`; started again, it is the same computer. */
+  launch: (options?: { width: number; height: number }) => Promise<Launched>
+}
+
+/** Every end-to-end test starts here: the app itself, in Electron or the stand-in, doing what a person does. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'copydesk-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  launch: async ({ folder }, use) => {
+    const running: ElectronApplication[] = []
+    await use(async windowSize => {
+      const launched = await launchApp({
+        userData: join(folder, 'computer'),
+        ...(windowSize ? { windowSize } : {}),
+      })
+      running.push(launched.app)
+      return launched
+    })
+    for (const app of running) await app.close().catch(() => undefined)
+  },
+})
+
+export { expect } from '@playwright/test'
