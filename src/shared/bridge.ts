@@ -191,4 +191,4 @@ export type Settings = Readonly<z.infer<typeof Settings>>
 export type Notice = Readonly<z.infer<typeof Notice>>
 export type Session = Readonly<z.infer<typeof Session>>
 export type PlannedFile = Readonly<z.infer<typeof PlannedFile>>
-export type MenuTemplate = Readonly<z.infer<typeof MenuTemplate>>
+export type MenuTemplate = z.infer<typeof MenuTemplate>
