@@ -1,0 +1,12 @@
+/** The three areas of the window, as commands and keys move between them. */
+export type Areas = {
+  toggleDesk(): void
+  togglePanel(): void
+  showPanel(): void
+  /** The page, ready to write. */
+  focusPage(): void
+  focusSearch(): void
+  /** F6 and back: 1 or -1. */
+  step(by: 1 | -1): void
+  showShortcuts(): void
+}

@@ -1,0 +1,40 @@
+import { Desk } from '../desk/Desk.tsx'
+import type { Areas } from './Areas.ts'
+import { appKey } from './appKey.ts'
+import { useWorkspace } from './useWorkspace.ts'
+import { useWorkspaceState } from './useWorkspaceState.ts'
+
+/** The desk with the workspace behind it. */
+export function DeskArea({ areas }: { areas: Areas }) {
+  const { stories, setShelf, search } = useWorkspace()
+  const session = useWorkspaceState(state => state.session)
+  const rows = useWorkspaceState(state => state.rows)
+  const openId = useWorkspaceState(state => state.open?.article.id ?? null)
+  const shelf = useWorkspaceState(state => state.shelf)
+  const words = useWorkspaceState(state => state.words)
+  const found = useWorkspaceState(state => state.found)
+
+  async function open(id: string) {
+    await stories.open(id)
+    areas.focusPage()
+  }
+
+  return (
+    <Desk
+      newsroom={session?.library?.newsroom.name ?? ''}
+      person={session?.person?.name ?? ''}
+      rows={rows}
+      openId={openId}
+      shelf={shelf}
+      words={words}
+      found={found}
+      readOnly={session?.library?.readOnly ?? false}
+      keys={{ newStory: appKey('app.newStory'), search: appKey('app.search') }}
+      onShelf={setShelf}
+      onWords={search}
+      onNew={() => void stories.create()}
+      onOpen={id => void open(id)}
+      onTrash={id => void stories.trash(id)}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Banner } from '../ui/Banner.tsx'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { useFailureWords } from '../ui/useFailureWords.ts'
+import { useWorkspace } from './useWorkspace.ts'
+import { useWorkspaceState } from './useWorkspaceState.ts'
+
+/** What the person must know, above the page: first of all words that are not saved. */
+export function Notices() {
+  const { t } = useTranslation()
+  const failureWords = useFailureWords()
+  const { dismissNotice, saveNow } = useWorkspace()
+  const notices = useWorkspaceState(state => state.notices)
+  const save = useWorkspaceState(state => state.save)
+  const heldOpen = useWorkspaceState(state => state.heldOpen)
+  return (
+    <>
+      {save.kind === 'not-saved' && (
+        <Banner tone="alert" actions={<Button onClick={() => void saveNow()}>{t('tryAgain')}</Button>}>
+          <strong>{t('save.notSavedBar')}</strong>
+          {failureWords(save.reason)} {t('save.notSavedSafe')} {heldOpen && t('save.heldOpen')}
+        </Banner>
+      )}
+      {notices.map(({ id, code, message }) => (
+        <Banner
+          key={id}
+          tone="notice"
+          actions={
+            <IconButton icon={X} size="small" label={t('dismiss')} onClick={() => dismissNotice(id)} />
+          }
+        >
+          {failureWords({ code, message })}
+        </Banner>
+      ))}
+    </>
+  )
+}

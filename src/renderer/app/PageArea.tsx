@@ -1,0 +1,70 @@
+import { FilePlus2, PanelLeft, PanelRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { StoryHandle } from '../editor/StoryHandle.ts'
+import { Toolbar } from '../editor/Toolbar.tsx'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import type { Areas } from './Areas.ts'
+import { appKey } from './appKey.ts'
+import { Notices } from './Notices.tsx'
+import styles from './PageArea.module.css'
+import { PageBoundary } from './PageBoundary.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { StoryPage } from './StoryPage.tsx'
+import { useWorkspace } from './useWorkspace.ts'
+import { useWorkspaceState } from './useWorkspaceState.ts'
+
+export type PageAreaProps = {
+  areas: Areas
+  deskShown: boolean
+  panelShown: boolean
+  handle: StoryHandle | null
+  onHandle(handle: StoryHandle | null): void
+}
+
+/** Toolbar, the page itself, and the status bar. */
+export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: PageAreaProps) {
+  const { t } = useTranslation()
+  const { stories } = useWorkspace()
+  const openId = useWorkspaceState(state => state.open?.article.id ?? null)
+  const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
+  return (
+    <>
+      <header className={styles.head}>
+        <IconButton
+          icon={PanelLeft}
+          label={t('commands.toggleDesk')}
+          shortcut={appKey('app.toggleDesk')}
+          aria-expanded={deskShown}
+          onClick={areas.toggleDesk}
+        />
+        <div className={styles.toolbar}>{handle && !readOnly && <Toolbar context={handle.context} />}</div>
+        <IconButton
+          icon={PanelRight}
+          label={t('commands.togglePanel')}
+          shortcut={appKey('app.togglePanel')}
+          aria-expanded={panelShown}
+          onClick={areas.togglePanel}
+        />
+      </header>
+      <Notices />
+      <div className={styles.canvas}>
+        {openId ? (
+          <PageBoundary key={openId}>
+            <StoryPage onHandle={onHandle} />
+          </PageBoundary>
+        ) : (
+          <EmptyState icon={FilePlus2} title={t('page.emptyTitle')} words={t('page.emptyWords')}>
+            {!readOnly && (
+              <Button look="primary" onClick={() => void stories.create()}>
+                {t('commands.newStory')}
+              </Button>
+            )}
+          </EmptyState>
+        )}
+      </div>
+      <StatusBar />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useCallback, useMemo } from 'react'
+import type { EditorPorts } from '../editor/EditorPorts.ts'
+import { StoryEditor } from '../editor/StoryEditor.tsx'
+import type { StoryHandle } from '../editor/StoryHandle.ts'
+import { useWorkspace } from './useWorkspace.ts'
+import { useWorkspaceState } from './useWorkspaceState.ts'
+
+/** The open story on its page, held by the workspace while it is there. */
+export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): void }) {
+  const { stories, addMedia, openLink, tell, report } = useWorkspace()
+  const open = useWorkspaceState(state => state.open)
+  const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
+  const hold = useCallback(
+    (handle: StoryHandle | null) => {
+      stories.hold(handle)
+      onHandle(handle)
+      handle?.focus('caret')
+    },
+    [stories, onHandle],
+  )
+  const ports = useMemo<EditorPorts>(
+    () => ({
+      addMedia,
+      openLink: address => void openLink(address).catch(report),
+      notify: message => tell(message),
+    }),
+    [addMedia, openLink, report, tell],
+  )
+  if (!open) return null
+  return (
+    <StoryEditor
+      article={open.article}
+      caret={open.caret}
+      readOnly={readOnly}
+      onEdit={stories.saver.edited}
+      onHandle={hold}
+      ports={ports}
+    />
+  )
+}

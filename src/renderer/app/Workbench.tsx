@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcuts } from '../commands/useShortcuts.ts'
+import type { StoryHandle } from '../editor/StoryHandle.ts'
+import { ResizeHandle } from '../ui/ResizeHandle.tsx'
+import { appCommands } from './appCommands.ts'
+import { DeskArea } from './DeskArea.tsx'
+import { PageArea } from './PageArea.tsx'
+import { PanelArea } from './PanelArea.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { TrashedToast } from './TrashedToast.tsx'
+import { useAreas } from './useAreas.ts'
+import { useNativeMenu } from './useNativeMenu.ts'
+import { useSafety } from './useSafety.ts'
+import { useWorkspace } from './useWorkspace.ts'
+import { useWorkspaceState } from './useWorkspaceState.ts'
+import styles from './Workbench.module.css'
+
+const DESK = { smallest: 220, largest: 480 }
+const PANEL = { smallest: 280, largest: 560 }
+
+/** The open library: desk, page and panel side by side. */
+export function Workbench() {
+  const { t } = useTranslation()
+  const workspace = useWorkspace()
+  const settings = useWorkspaceState(state => state.session?.settings)
+  const { areas, deskShown, panelShown, deskOver, panelOver, shortcuts, closeShortcuts } = useAreas()
+  const [handle, setHandle] = useState<StoryHandle | null>(null)
+  const [dragged, setDragged] = useState<{ desk?: number; panel?: number }>({})
+  const context = useMemo(() => ({ workspace, areas }), [workspace, areas])
+  useShortcuts(appCommands, context)
+  useNativeMenu(context, handle)
+  useSafety(workspace)
+
+  const deskWidth = dragged.desk ?? settings?.deskWidth ?? 300
+  const panelWidth = dragged.panel ?? settings?.panelWidth ?? 340
+
+  const name = useWorkspaceState(state => state.session?.library?.newsroom.name)
+  useEffect(() => {
+    document.title = name ? `${name} · ${t('product')}` : t('product')
+  }, [name, t])
+
+  /** Escape goes back one level: from either side to the page. */
+  function leave(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return
+    // What floats over the window (a menu, a dialog) has an Escape of its own.
+    if (!event.currentTarget.contains(event.target) || event.target.closest('dialog')) return
+    areas.focusPage()
+  }
+
+  return (
+    <div className={styles.workbench}>
+      {deskShown && (
+        <nav
+          aria-label={t('areas.desk')}
+          data-area="desk"
+          className={[styles.side, styles.desk, deskOver && styles.over].filter(Boolean).join(' ')}
+          style={{ inlineSize: panelOver ? `min(${deskWidth}px, max(248px, 26vw))` : deskWidth }}
+          onKeyDown={leave}
+        >
+          <DeskArea areas={areas} />
+          <ResizeHandle
+            side="start"
+            label={t('areas.deskWidth')}
+            width={deskWidth}
+            {...DESK}
+            onWidth={desk => setDragged(now => ({ ...now, desk }))}
+            onDone={desk => {
+              setDragged(now => ({ ...now, desk }))
+              void workspace.setSettings({ deskWidth: desk })
+            }}
+          />
+        </nav>
+      )}
+      <main aria-label={t('areas.page')} data-area="page" className={styles.page}>
+        <PageArea
+          areas={areas}
+          deskShown={deskShown}
+          panelShown={panelShown}
+          handle={handle}
+          onHandle={setHandle}
+        />
+      </main>
+      {panelShown && (
+        <aside
+          aria-label={t('areas.panel')}
+          data-area="panel"
+          className={[styles.side, styles.panel, panelOver && styles.over].filter(Boolean).join(' ')}
+          style={{ inlineSize: panelWidth }}
+          onKeyDown={leave}
+        >
+          <ResizeHandle
+            side="end"
+            label={t('areas.panelWidth')}
+            width={panelWidth}
+            {...PANEL}
+            onWidth={panel => setDragged(now => ({ ...now, panel }))}
+            onDone={panel => {
+              setDragged(now => ({ ...now, panel }))
+              void workspace.setSettings({ panelWidth: panel })
+            }}
+          />
+          <PanelArea />
+        </aside>
+      )}
+      <TrashedToast />
+      {shortcuts && <ShortcutSheet onClose={closeShortcuts} />}
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+import {
+  BookOpen,
+  FilePlus2,
+  FileText,
+  FolderOpen,
+  Keyboard,
+  PanelLeft,
+  PanelRight,
+  Save,
+  Search,
+  Send,
+  SquareStack,
+} from 'lucide-react'
+import type { Settings } from '../../shared/bridge.ts'
+import type { Command } from '../commands/Command.ts'
+import { THEMES } from '../settings/themes.ts'
+import type { Areas } from './Areas.ts'
+import type { Workspace } from './workspace/makeWorkspace.ts'
+
+export type AppContext = { workspace: Workspace; areas: Areas }
+
+const LABELS = {
+  system: 'app:commands.themeSystem',
+  light: 'app:commands.themeLight',
+  dark: 'app:commands.themeDark',
+  paper: 'app:commands.themePaper',
+} as const satisfies Record<Settings['theme'], string>
+
+function command(
+  fields: Pick<Command<AppContext>, 'id' | 'label' | 'icon' | 'group' | 'run'> & Partial<Command<AppContext>>,
+): Command<AppContext> {
+  return { keys: [], isEnabled: () => true, isActive: () => false, ...fields }
+}
+
+const hasStory = ({ workspace }: AppContext) => workspace.store.getState().open !== null
+
+function openPanel({ workspace, areas }: AppContext, panel: 'story' | 'publish') {
+  workspace.setPanel(panel)
+  areas.showPanel()
+}
+
+/** Everything that can be done in the window besides writing. */
+export const appCommands: readonly Command<AppContext>[] = [
+  command({
+    id: 'app.newStory',
+    label: 'app:commands.newStory',
+    icon: FilePlus2,
+    keys: ['Mod-n'],
+    group: 'story',
+    isEnabled: ({ workspace }) => workspace.store.getState().session?.library?.readOnly === false,
+    run: ({ workspace }) => void workspace.stories.create(),
+  }),
+  command({
+    id: 'app.openLibrary',
+    label: 'app:commands.openLibrary',
+    icon: FolderOpen,
+    keys: ['Mod-o'],
+    group: 'story',
+    run: ({ workspace }) => void workspace.openLibrary().catch(workspace.report),
+  }),
+  command({
+    id: 'app.saveNow',
+    label: 'app:commands.saveNow',
+    icon: Save,
+    keys: ['Mod-s'],
+    group: 'story',
+    isEnabled: hasStory,
+    run: ({ workspace }) => void workspace.saveNow(),
+  }),
+  command({
+    id: 'app.publish',
+    label: 'app:commands.publish',
+    icon: Send,
+    keys: ['Mod-Shift-p'],
+    group: 'publish',
+    isEnabled: hasStory,
+    run: context => openPanel(context, 'publish'),
+  }),
+  command({
+    id: 'app.search',
+    label: 'app:commands.search',
+    icon: Search,
+    keys: ['Mod-Shift-f'],
+    group: 'view',
+    run: ({ areas }) => areas.focusSearch(),
+  }),
+  command({
+    id: 'app.storyPanel',
+    label: 'app:commands.storyPanel',
+    icon: FileText,
+    keys: ['Mod-Shift-i'],
+    group: 'view',
+    isEnabled: hasStory,
+    run: context => openPanel(context, 'story'),
+  }),
+  command({
+    id: 'app.toggleDesk',
+    label: 'app:commands.toggleDesk',
+    icon: PanelLeft,
+    keys: ['Mod-\\'],
+    group: 'view',
+    run: ({ areas }) => areas.toggleDesk(),
+  }),
+  command({
+    id: 'app.togglePanel',
+    label: 'app:commands.togglePanel',
+    icon: PanelRight,
+    keys: ['Mod-Alt-\\'],
+    group: 'view',
+    run: ({ areas }) => areas.togglePanel(),
+  }),
+  command({
+    id: 'app.nextArea',
+    label: 'app:commands.nextArea',
+    icon: SquareStack,
+    keys: ['F6'],
+    group: 'view',
+    run: ({ areas }) => areas.step(1),
+  }),
+  command({
+    id: 'app.previousArea',
+    label: 'app:commands.previousArea',
+    icon: BookOpen,
+    keys: ['Shift-F6'],
+    group: 'view',
+    run: ({ areas }) => areas.step(-1),
+  }),
+  ...THEMES.map(({ theme, icon }) =>
+    command({
+      id: `app.theme.${theme}`,
+      label: LABELS[theme],
+      icon,
+      group: 'view',
+      isActive: ({ workspace }) => workspace.store.getState().session?.settings.theme === theme,
+      run: ({ workspace }) => void workspace.setSettings({ theme }),
+    }),
+  ),
+  command({
+    id: 'app.shortcuts',
+    label: 'app:commands.shortcuts',
+    icon: Keyboard,
+    keys: ['Mod-/'],
+    group: 'view',
+    run: ({ areas }) => areas.showShortcuts(),
+  }),
+]

@@ -1,0 +1,69 @@
+import type { Article } from '../../../shared/article/Article.ts'
+import type { StoryRow } from '../../../shared/article/StoryRow.ts'
+import type { Notice, Output, Session } from '../../../shared/bridge.ts'
+import type { ProfileId } from '../../../shared/publish/ProfileId.ts'
+import type { Shelf } from '../../desk/Shelf.ts'
+import type { Failure } from '../Failure.ts'
+
+export type SaveState =
+  /** `at` in milliseconds since 1970. */
+  | { kind: 'saved'; at: number }
+  | { kind: 'edited' }
+  | { kind: 'saving' }
+  | { kind: 'not-saved'; reason: Failure }
+
+export type OpenStory = {
+  /** Everything beside the prose is current; the prose lives in the page and is read from there when saved. */
+  article: Article
+  /** Where the caret stood when the story was opened. */
+  caret: number
+  /** As of the last save, or the last try. */
+  words: number
+  headline: string
+  slugFollows: boolean
+}
+
+export type Found = { id: string; excerpt: string }
+
+export type PanelName = 'story' | 'publish'
+
+export type WorkspaceState = {
+  /** Null until the main process has answered for the first time. */
+  session: Session | null
+  /** Why that answer could not be had. */
+  startFailure: Failure | null
+  /** Newest first. */
+  rows: readonly StoryRow[]
+  notices: readonly Notice[]
+  shelf: Shelf
+  words: string
+  /** Null while nothing is searched for. */
+  found: readonly Found[] | null
+  open: OpenStory | null
+  save: SaveState
+  /** The window was asked to close and stays open because words are not saved. */
+  heldOpen: boolean
+  panel: PanelName
+  trashed: { id: string; headline: string } | null
+  published: Output<'publish:run'> | null
+  publishProfile: ProfileId
+  publishFolder: string | null
+}
+
+export const BLANK: WorkspaceState = {
+  session: null,
+  startFailure: null,
+  rows: [],
+  notices: [],
+  shelf: 'all',
+  words: '',
+  found: null,
+  open: null,
+  save: { kind: 'saved', at: 0 },
+  heldOpen: false,
+  panel: 'story',
+  trashed: null,
+  published: null,
+  publishProfile: 'hugo',
+  publishFolder: null,
+}

@@ -1,0 +1,145 @@
+import { createStore } from 'zustand/vanilla'
+import type { Bridge, Input, Session, Settings } from '../../../shared/bridge.ts'
+import { newestFirst } from '../../desk/newestFirst.ts'
+import type { Shelf } from '../../desk/Shelf.ts'
+import { makeAsk } from '../makeAsk.ts'
+import { toFailure } from '../toFailure.ts'
+import type { Desk } from './Desk.ts'
+import { makePublishing } from './makePublishing.ts'
+import { makeSearch } from './makeSearch.ts'
+import { makeStories } from './makeStories.ts'
+import { BLANK, type PanelName, type WorkspaceState } from './WorkspaceState.ts'
+
+export type Workspace = ReturnType<typeof makeWorkspace>
+
+/** The one state of the window beside the document, made over the bridge and nothing else. */
+export function makeWorkspace(bridge: Bridge) {
+  const ask = makeAsk(bridge)
+  const store = createStore<WorkspaceState>(() => BLANK)
+  let reported = 0
+
+  function report(error: unknown) {
+    const { code, message } = toFailure(error)
+    tell(message, code)
+  }
+
+  /** One sentence for the person, above the page until they dismiss it. */
+  function tell(message: string, code = 'told') {
+    reported += 1
+    const notice = { id: `window-${reported}`, code, message, path: null }
+    // The same trouble twice is told once.
+    const others = store.getState().notices.filter(other => other.message !== message)
+    store.setState({ notices: [...others, notice] })
+  }
+
+  const desk: Desk = { ask, store, report }
+  const stories = makeStories(desk)
+  const publishing = makePublishing(desk, stories)
+  const search = makeSearch(desk)
+
+  async function take(session: Session) {
+    const { library, place } = session
+    store.setState({ ...BLANK, session })
+    if (!library) return
+    store.setState({ rows: newestFirst(library.rows), notices: library.notices })
+    const last = library.rows.find(row => row.id === place?.id)
+    const first = last ?? store.getState().rows[0]
+    if (first) await stories.open(first.id, last && place ? place.caret : 0)
+    else if (!library.readOnly) await stories.create()
+  }
+
+  async function start() {
+    store.setState({ startFailure: null })
+    try {
+      await take(await ask('session:get', undefined))
+    } catch (error) {
+      store.setState({ startFailure: toFailure(error) })
+    }
+  }
+
+  /** Throws Failure, to be told where it was asked for. */
+  async function createLibrary(input: Input<'library:create'>) {
+    await take(await ask('library:create', input))
+  }
+
+  /** Asks for a folder and opens it. Throws Failure; nothing happens when the person changed their mind. */
+  async function openLibrary() {
+    const folder = await ask('library:choose-folder', undefined)
+    if (folder === null || !(await stories.leave())) return
+    const before = store.getState().open?.article.id
+    // No page while libraries change places: a word typed now would have no library to go to.
+    stories.close()
+    try {
+      await take(await ask('library:open', { folder }))
+    } catch (error) {
+      if (before) await stories.open(before)
+      throw error
+    }
+  }
+
+  function patchSession(fields: Partial<Session>) {
+    const { session } = store.getState()
+    if (session) store.setState({ session: { ...session, ...fields } })
+  }
+
+  async function setSettings(fields: Partial<Settings>) {
+    const { session } = store.getState()
+    if (!session) return
+    patchSession({ settings: { ...session.settings, ...fields } })
+    try {
+      await ask('session:settings', fields)
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  async function updateNewsroom(fields: Input<'newsroom:update'>) {
+    try {
+      const newsroom = await ask('newsroom:update', fields)
+      const library = store.getState().session?.library
+      if (library) patchSession({ library: { ...library, newsroom } })
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  /** On demand. Where the caret stands is kept too. */
+  async function saveNow() {
+    await stories.leave()
+  }
+
+  /** The window is about to close: answered only when everything written is acknowledged. */
+  async function flushWindow() {
+    if (await stories.leave()) await ask('window:flushed', undefined)
+    else store.setState({ heldOpen: true })
+  }
+
+  bridge.on('window:flush', () => {
+    flushWindow().catch(report)
+  })
+
+  return {
+    store,
+    stories,
+    publishing,
+    search,
+    report,
+    tell,
+    start,
+    createLibrary,
+    openLibrary,
+    setSettings,
+    updateNewsroom,
+    saveNow,
+    chooseLibraryFolder: () => ask('library:choose-folder', undefined),
+    openLink: (address: string) => ask('link:open', { address }),
+    addMedia: (bytes: Uint8Array) => ask('media:add', { bytes: new Uint8Array(bytes) }),
+    onMenuCommand: (listener: (id: string) => void) => bridge.on('menu:command', ({ id }) => listener(id)),
+    setMenu: (menu: Input<'menu:set'>) => ask('menu:set', menu).catch(report),
+    setShelf: (shelf: Shelf) => store.setState({ shelf }),
+    setPanel: (panel: PanelName) => store.setState({ panel }),
+    dismissNotice: (id: string) =>
+      store.setState({ notices: store.getState().notices.filter(notice => notice.id !== id) }),
+    forgetTrashed: () => store.setState({ trashed: null }),
+  }
+}

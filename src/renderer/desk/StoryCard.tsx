@@ -1,0 +1,80 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import { directionOf } from '../ui/directionOf.ts'
+import { StatusDot } from '../ui/StatusDot.tsx'
+import { markWords } from './markWords.ts'
+import styles from './StoryCard.module.css'
+import { whenOf } from './whenOf.ts'
+
+export type StoryCardProps = {
+  id: string
+  row: StoryRow
+  open: boolean
+  active: boolean
+  /** Where the words searched for were found. */
+  excerpt: string | null
+  searched: string
+  /** The day of reading, in milliseconds: cards are drawn again when it changes. */
+  now: number
+}
+
+export const StoryCard = memo(function StoryCard({
+  id,
+  row,
+  open,
+  active,
+  excerpt,
+  searched,
+  now,
+}: StoryCardProps) {
+  const { t, i18n } = useTranslation('desk')
+  const way = { lang: row.language, dir: directionOf(row.language) }
+  const modified = new Date(row.modifiedAt)
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={open}
+      data-id={row.id}
+      className={[styles.card, open && styles.open, active && styles.active].filter(Boolean).join(' ')}
+    >
+      <div className={styles.top}>
+        <span className={styles.slugline} dir="auto">
+          {row.slugline || row.sections[0] || ''}
+        </span>
+        <time dateTime={row.modifiedAt}>
+          {whenOf(modified, new Date(now), i18n.language, t('yesterday'))}
+        </time>
+      </div>
+      {row.headline ? (
+        <p className={styles.headline} {...way}>
+          {row.headline}
+        </p>
+      ) : (
+        <p className={`${styles.headline} ${styles.blank}`}>{t('untitled')}</p>
+      )}
+      {(excerpt || row.lead) && (
+        <p className={styles.lead} {...way}>
+          {excerpt
+            ? markWords(excerpt, searched).map(({ text, marked }, index) =>
+                // biome-ignore lint/suspicious/noArrayIndexKey: segments of one text have no other name
+                marked ? <mark key={index}>{text}</mark> : text,
+              )
+            : row.lead}
+        </p>
+      )}
+      <div className={styles.bottom}>
+        <span className={styles.status}>
+          <StatusDot status={row.status} />
+          {t(`app:workflow.${row.status}`)}
+        </span>
+        <span className={styles.byline} {...way}>
+          {row.bylines.join(', ')}
+        </span>
+        <span title={t('words', { count: row.words })}>{row.words.toLocaleString(i18n.language)}</span>
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,18 @@
+import './jitless.ts'
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/noto-nastaliq-urdu/wght.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { makeWorkspace } from './app/workspace/makeWorkspace.ts'
+import { startMessages } from './messages/startMessages.ts'
+
+startMessages('en')
+const workspace = makeWorkspace(window.copydesk)
+const place = document.getElementById('app')
+if (!place) throw new Error('The window has no place for the app.')
+createRoot(place).render(<App workspace={workspace} />)
+void workspace.start()

@@ -1,0 +1,45 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import styles from './Field.module.css'
+
+export type FieldControl = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }
+
+export type FieldProps = {
+  label: string
+  /** Stands at the end of the label's line. */
+  aside?: ReactNode
+  hint?: ReactNode
+  warning?: string | null | undefined
+  error?: string | null | undefined
+  children: (control: FieldControl) => ReactNode
+}
+
+/** A control with its label, and what is to be known about it said where it is. */
+export function Field({ label, aside, hint, warning, error, children }: FieldProps) {
+  const id = useId()
+  const about = error || warning || hint ? `${id}-about` : undefined
+  return (
+    <div className={styles.field}>
+      <div className={styles.label}>
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
+      {children({ id, 'aria-describedby': about, 'aria-invalid': Boolean(error) })}
+      <div id={about} aria-live="polite">
+        {error ? (
+          <p className={styles.error}>
+            <CircleAlert size={13} aria-hidden />
+            {error}
+          </p>
+        ) : warning ? (
+          <p className={styles.warning}>
+            <TriangleAlert size={13} aria-hidden />
+            {warning}
+          </p>
+        ) : hint ? (
+          <p className={styles.hint}>{hint}</p>
+        ) : null}
+      </div>
+    </div>
+  )
+}
