@@ -2,6 +2,7 @@ import type { Article } from '../../article/Article.ts'
 import type { Newsroom } from '../../article/Newsroom.ts'
 import type { ExportFile } from '../ExportFile.ts'
 import { exportSlug } from '../exportSlug.ts'
+import { publicDocument } from '../publicDocument.ts'
 import { fileAddress } from './fileAddress.ts'
 import { htmlContextOf } from './htmlContextOf.ts'
 import { masthead } from './masthead.ts'
@@ -18,7 +19,8 @@ import { storyHeader } from './storyHeader.ts'
  * The newsroom's own page: `<slug>.html`, its pictures in the folder `<slug>` beside it, so that it opens from
  * the disk as it does from a server. Throws Refusal 'unsafe-path' for a slug that cannot be a file name.
  */
-export function buildHtml(article: Article, newsroom: Newsroom): ExportFile[] {
+export function buildHtml(stored: Article, newsroom: Newsroom): ExportFile[] {
+  const article = { ...stored, document: publicDocument(stored.document) }
   const slug = exportSlug(article)
   const path = `${slug}.html`
   const picture = (media: string) => `${slug}/${media.slice(0, 16)}${media.slice(media.lastIndexOf('.'))}`

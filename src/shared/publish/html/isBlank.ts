@@ -5,6 +5,6 @@ export function isBlank(node: NodeJson): boolean {
   if (node.text !== undefined) return node.text.trim() === ''
   if (node.type === 'divider') return false
   if (node.type === 'embed') return !node.attrs?.url && !node.attrs?.title
-  if (node.type === 'figure' && node.attrs?.media) return false
+  if (node.type === 'figure' && (node.attrs?.media || node.attrs?.credit)) return false
   return (node.content ?? []).every(isBlank)
 }

@@ -1,4 +1,5 @@
 import type { DocumentJson } from '../../document/DocumentJson.ts'
+import { publicDocument } from '../publicDocument.ts'
 import { htmlContextOf } from './htmlContextOf.ts'
 import { writeHtmlNode } from './writeHtmlNode.ts'
 
@@ -11,8 +12,9 @@ export function writeHtmlBody(
   languages: readonly string[] = ['en'],
   picture: (media: string) => string = media => media,
 ): string {
-  const context = htmlContextOf(document, languages, picture)
-  return (document.content ?? [])
+  const published = publicDocument(document)
+  const context = htmlContextOf(published, languages, picture)
+  return (published.content ?? [])
     .slice(2)
     .map(block => writeHtmlNode(block, context))
     .join('')
