@@ -5,6 +5,8 @@ import path from 'node:path'
 import { chromium } from '../chromium/chromium.ts'
 import { targets } from '../chromium/targets.ts'
 import { appSchemes } from '../network/appSchemes.ts'
+import { dialogScheme } from '../network/dialogScheme.ts'
+import { openWindows } from '../windows/openWindows.ts'
 import { dialogPage } from './dialogPage.ts'
 
 export type DialogKind = 'message' | 'open' | 'save'
@@ -26,7 +28,6 @@ interface Question {
   settle(answer: DialogAnswer | null): void
 }
 
-const scheme = 'stand-in-dialog'
 const questions = new Map<string, Question>()
 const windowWidth = 560
 const windowHeight: Readonly<Record<DialogKind, number>> = { message: 260, open: 520, save: 520 }
@@ -34,7 +35,7 @@ let lastQuestion = 0
 
 /** Shows a dialog window of our own and waits for the answer; null when the person closed or cancelled it. */
 export async function askPerson(kind: DialogKind, options: DialogOptions): Promise<DialogAnswer | null> {
-  if (lastQuestion === 0) appSchemes.handle(scheme, serve)
+  if (lastQuestion === 0) appSchemes.handle(dialogScheme, serve)
   const id = `q${++lastQuestion}`
   const start = options.defaultPath ? path.resolve(options.defaultPath) : os.homedir()
   const folder = existsSync(start) && statSync(start).isDirectory() ? start : path.dirname(start)
@@ -45,11 +46,24 @@ export async function askPerson(kind: DialogKind, options: DialogOptions): Promi
     if (gone.sessionId === sessionId) resolve(null)
   })
   await chromium.send('Runtime.runIfWaitingForDebugger', undefined, sessionId)
-  await chromium.send('Page.navigate', { url: appSchemes.toChromium(`${scheme}://${id}/`) }, sessionId)
+  await chromium.send('Page.navigate', { url: appSchemes.toChromium(`${dialogScheme}://${id}/`) }, sessionId)
+  await placeWindow(targetId, windowHeight[kind])
   const answer = await promise
   questions.delete(id)
   void chromium.tell('Target.closeTarget', { targetId })
   return answer
+}
+
+/** Puts the dialog over the middle of the window that has the focus. */
+async function placeWindow(targetId: string, height: number): Promise<void> {
+  const { windowId } = await chromium.send('Browser.getWindowForTarget', { targetId })
+  const owner = openWindows.focused()?.getBounds() ?? { x: 0, y: 0, width: windowWidth, height }
+  const left = Math.max(0, Math.round(owner.x + (owner.width - windowWidth) / 2))
+  const top = Math.max(0, Math.round(owner.y + (owner.height - height) / 3))
+  await chromium.tell('Browser.setWindowBounds', {
+    windowId,
+    bounds: { left, top, width: windowWidth, height },
+  })
 }
 
 async function serve(request: Request): Promise<Response> {

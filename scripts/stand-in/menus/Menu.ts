@@ -55,11 +55,18 @@ export class Menu extends StandInEmitter {
   }
 
   /** For a person the menu opens in the page; under test it is only announced, as nothing could choose from it. */
-  popup({ window = openWindows.focused() ?? undefined, x = 0, y = 0, callback }: PopupOptions = {}): void {
+  popup({ window = openWindows.focused() ?? undefined, x, y, callback }: PopupOptions = {}): void {
     this.emit('menu-will-show', createEvent({}))
     popup = { menu: this, id: ++lastPopup, callback }
     if (launchOptions.underTest) menuPort.closed(lastPopup)
-    else window?.webContents.post({ type: 'popup', id: lastPopup, x, y, lines: linesOf(this) })
+    else
+      window?.webContents.post({
+        type: 'popup',
+        id: lastPopup,
+        x: x ?? null,
+        y: y ?? null,
+        lines: linesOf(this),
+      })
   }
   closePopup(): void {
     for (const contents of openContents.all()) contents.post({ type: 'menu', ...menuPort.current() })

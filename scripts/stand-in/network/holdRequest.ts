@@ -4,6 +4,7 @@ import type { Header, PausedRequest } from '../chromium/protocol.ts'
 import { log } from '../log.ts'
 import { openContents } from '../windows/openContents.ts'
 import { appSchemes } from './appSchemes.ts'
+import { dialogScheme } from './dialogScheme.ts'
 import { gateway } from './gateway.ts'
 import { readHeaders } from './readHeaders.ts'
 import { readUpTo } from './readUpTo.ts'
@@ -47,7 +48,8 @@ async function decide(paused: PausedRequest, sessionId: string | undefined): Pro
   // A browser asks for this by itself; Electron does not.
   if (paused.resourceType === 'Other' && details.url.endsWith('/favicon.ico')) return fail('BlockedByClient')
   if (paused.resourceType === 'Document' && !mayNavigate(paused, details.url)) return fail('Aborted')
-  const asked = await sessionRequests.webRequest.beforeRequest.ask(details)
+  const isDialog = details.url.startsWith(`${dialogScheme}:`)
+  const asked = isDialog ? undefined : await sessionRequests.webRequest.beforeRequest.ask(details)
   if (asked?.cancel) return fail('BlockedByClient')
   if (asked?.redirectURL !== undefined) {
     const responseHeaders = [{ name: 'location', value: appSchemes.toChromium(asked.redirectURL) }]

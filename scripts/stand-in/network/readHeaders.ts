@@ -1,5 +1,6 @@
 import type { OnBeforeRequestListenerDetails } from 'electron'
 import type { Header } from '../chromium/protocol.ts'
+import { dialogScheme } from './dialogScheme.ts'
 import { sessionRequests } from './sessionRequests.ts'
 
 /** Passes the headers by `onHeadersReceived`; undefined when it cancels. */
@@ -8,6 +9,7 @@ export async function readHeaders(
   statusCode: number,
   headers: readonly Header[],
 ): Promise<readonly Header[] | undefined> {
+  if (details.url.startsWith(`${dialogScheme}:`)) return headers
   const grouped: Record<string, string[]> = {}
   for (const { name, value } of headers) grouped[name] = [...(grouped[name] ?? []), value]
   const statusLine = `HTTP/1.1 ${statusCode}`

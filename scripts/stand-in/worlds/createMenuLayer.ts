@@ -2,8 +2,8 @@ import type { MenuLine } from './messages.ts'
 
 export interface MenuLayer {
   drawBar(menus: readonly MenuLine[] | null): void
-  /** Opens a menu at a point of the page; `closed` runs when nothing of it is left. */
-  popup(lines: readonly MenuLine[], x: number, y: number, closed: () => void): void
+  /** Opens a menu at a point of the page, or where it was last clicked; `closed` runs when nothing of it is left. */
+  popup(lines: readonly MenuLine[], x: number | null, y: number | null, closed: () => void): void
 }
 
 /**
@@ -26,6 +26,7 @@ export function createMenuLayer(choose: (id: number) => void, css: string, barHe
     body, body > *, body > * > * { max-height: calc(100vh - ${barHeight}px); }`)
   const open: HTMLElement[] = []
   let closed: () => void = () => {}
+  let clicked = { x: 0, y: 0 }
   let focusBefore: HTMLElement | null = null
 
   function closeFrom(depth: number): void {
@@ -179,6 +180,7 @@ export function createMenuLayer(choose: (id: number) => void, css: string, barHe
   window.addEventListener(
     'pointerdown',
     event => {
+      clicked = { x: event.clientX, y: event.clientY }
       if (open.length > 0 && event.target !== host) closeFrom(0)
     },
     true,
@@ -197,7 +199,9 @@ export function createMenuLayer(choose: (id: number) => void, css: string, barHe
       rememberFocus()
       closed = whenClosed
       present()
-      showMenu(lines, x, y, 0).querySelector('button')?.focus()
+      showMenu(lines, x ?? clicked.x, y ?? clicked.y, 0)
+        .querySelector('button')
+        ?.focus()
     },
   }
 }

@@ -30,8 +30,9 @@ export type MessageIn =
   | {
       readonly type: 'popup'
       readonly id: number
-      readonly x: number
-      readonly y: number
+      /** Null where the pointer is. */
+      readonly x: number | null
+      readonly y: number | null
       readonly lines: readonly MenuLine[]
     }
 
