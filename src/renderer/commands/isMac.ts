@@ -1,0 +1,4 @@
+/** Whether this window runs on a Mac, where Mod is the Command key. */
+export function isMac(): boolean {
+  return typeof navigator !== 'undefined' && /^Mac/.test(navigator.platform)
+}

@@ -1,0 +1,27 @@
+export type Key = {
+  readonly mod: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+  /** A letter or digit in lower case, or a named key as browsers name it: 'Enter', 'F10', '\\'. */
+  readonly name: string
+}
+
+const parsed = new Map<string, Key>()
+
+/** 'Mod-Shift-8' -> its parts. Throws on an unknown modifier: a key is written by us, never typed by a person. */
+export function parseKey(text: string): Key {
+  const known = parsed.get(text)
+  if (known) return known
+  const parts = text.split('-')
+  const name = parts.pop() ?? ''
+  const modifiers = new Set(parts)
+  const key: Key = {
+    mod: modifiers.delete('Mod'),
+    shift: modifiers.delete('Shift'),
+    alt: modifiers.delete('Alt'),
+    name: name.length === 1 ? name.toLowerCase() : name,
+  }
+  if (name === '' || modifiers.size > 0) throw new Error(`'${text}' is not a key.`)
+  parsed.set(text, key)
+  return key
+}

@@ -1,0 +1,10 @@
+import type { Editor } from '@tiptap/core'
+
+/** What commands of the editor work on. */
+export type EditorContext = {
+  readonly editor: Editor
+  /** Opens the file chooser for pictures. */
+  choosePictures(): void
+  /** Opens the form for the link at the selection. */
+  editLink(): void
+}

@@ -1,0 +1,12 @@
+import type { EditorContext } from './EditorContext.ts'
+import type { EditorPorts } from './EditorPorts.ts'
+
+/** What the extensions of one open page share. */
+export type EditorRoom = {
+  readonly ports: EditorPorts
+  /** The row of byline and dateline that stands between standfirst and body without being in the document. */
+  readonly bylineRow: HTMLElement
+  translate(key: string): string
+  /** Null until the page is mounted. */
+  context(): EditorContext | null
+}

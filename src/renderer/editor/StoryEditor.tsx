@@ -1,0 +1,103 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import type { Article } from '../../shared/article/Article.ts'
+import '../styles/prose.css'
+import './canvas/story.css'
+import { Byline } from './canvas/Byline.tsx'
+import styles from './canvas/Canvas.module.css'
+import { createEditor } from './canvas/createEditor.ts'
+import { Kicker } from './canvas/Kicker.tsx'
+import { pageAttributes } from './canvas/pageAttributes.ts'
+import { setPlaceholders } from './canvas/setPlaceholders.ts'
+import { showCaret } from './canvas/showCaret.ts'
+import { storyHandle } from './canvas/storyHandle.ts'
+import type { EditorContext } from './EditorContext.ts'
+import type { EditorPorts } from './EditorPorts.ts'
+import { FigureInput } from './figure/FigureInput.tsx'
+import { LinkForm } from './link/LinkForm.tsx'
+import type { StoryHandle } from './StoryHandle.ts'
+
+export type StoryEditorProps = {
+  /** Its document and language are read; key the editor by its id. */
+  article: Article
+  /** Where the caret stood, clamped to the document. */
+  caret: number
+  readOnly: boolean
+  ports: EditorPorts
+  /** Called on each change of the document, and only then. */
+  onEdit(): void
+  /** Called with the open page, and with null once it is gone. */
+  onHandle(handle: StoryHandle | null): void
+}
+
+/** The page: kicker, headline, standfirst, byline and body on one canvas, scrolling in the room it is given. */
+export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle }: StoryEditorProps) {
+  const { t } = useTranslation('editor')
+  const scroller = useRef<HTMLDivElement>(null)
+  const mount = useRef<HTMLDivElement>(null)
+  const pictures = useRef<HTMLInputElement>(null)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [linking, setLinking] = useState(false)
+  const [bylineRow] = useState(() => document.createElement('div'))
+  const latest = useRef({ article, caret, readOnly, ports, onEdit, onHandle, t })
+  latest.current = { article, caret, readOnly, ports, onEdit, onHandle, t }
+
+  useEffect(() => {
+    if (!mount.current || !scroller.current) return
+    const start = latest.current
+    const made: { context: EditorContext | null } = { context: null }
+    const opened = createEditor(mount.current, start.article.document, start.caret, !start.readOnly, {
+      bylineRow,
+      ports: {
+        addMedia: bytes => latest.current.ports.addMedia(bytes),
+        openLink: address => latest.current.ports.openLink(address),
+        notify: message => latest.current.ports.notify(message),
+      },
+      translate: key => latest.current.t(key),
+      context: () => made.context,
+    })
+    made.context = {
+      editor: opened,
+      choosePictures: () => pictures.current?.click(),
+      editLink: () => setLinking(true),
+    }
+    opened.on('update', () => latest.current.onEdit())
+    showCaret(opened, scroller.current)
+    setEditor(opened)
+    start.onHandle(storyHandle(made.context))
+    return () => {
+      latest.current.onHandle(null)
+      opened.destroy()
+    }
+  }, [bylineRow])
+
+  useEffect(() => {
+    if (!editor || editor.isDestroyed) return
+    editor.setEditable(!readOnly, false)
+    editor.setOptions({
+      editorProps: { ...editor.options.editorProps, attributes: pageAttributes(article.language, t('page')) },
+    })
+    setPlaceholders(editor.view.dom, t)
+  }, [editor, readOnly, article.language, t])
+
+  return (
+    <div ref={scroller} className={styles.canvas}>
+      <div className={styles.column}>
+        <Kicker article={article} />
+        <div ref={mount} className={styles.page} />
+      </div>
+      {createPortal(<Byline article={article} />, bylineRow)}
+      {editor && <FigureInput ref={pictures} editor={editor} ports={ports} />}
+      {editor && (
+        <LinkForm
+          editor={editor}
+          open={linking}
+          onClose={() => setLinking(false)}
+          openLink={ports.openLink}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
+import type { DocumentJson } from '../../../shared/document/DocumentJson.ts'
+import { restoreDocument } from '../../../shared/document/restoreDocument.ts'
+import type { EditorRoom } from '../EditorRoom.ts'
+import { editorExtensions } from '../editorExtensions.ts'
+
+/** Pixels that stay free above and below the caret when the page scrolls after it. */
+const MARGIN = 80
+
+/** An editor on an element. Throws Refusal 'damaged' for a document the schema forbids: it is never opened as blank. */
+export function createEditor(
+  element: HTMLElement,
+  document: DocumentJson,
+  caret: number,
+  editable: boolean,
+  room: EditorRoom,
+): Editor {
+  restoreDocument(document)
+  const editor = new Editor({
+    element,
+    content: document,
+    editable,
+    extensions: editorExtensions(room),
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    enableCoreExtensions: {
+      keymap: false,
+      delete: false,
+      drop: false,
+      paste: false,
+      textDirection: false,
+    },
+    editorProps: {
+      scrollMargin: MARGIN,
+      scrollThreshold: MARGIN / 2,
+    },
+  })
+  const { doc, tr } = editor.state
+  const place = doc.resolve(Math.min(Math.max(caret, 0), doc.content.size))
+  editor.view.dispatch(tr.setSelection(Selection.near(place)).setMeta('addToHistory', false))
+  return editor
+}

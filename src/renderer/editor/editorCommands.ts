@@ -1,0 +1,141 @@
+import { toggleMark } from '@tiptap/pm/commands'
+import { redo, undo } from '@tiptap/pm/history'
+import type { Command as StateCommand } from '@tiptap/pm/state'
+import {
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  toggleHeaderRow,
+} from '@tiptap/pm/tables'
+import {
+  BetweenHorizontalEnd,
+  BetweenHorizontalStart,
+  BetweenVerticalEnd,
+  BetweenVerticalStart,
+  Bold,
+  Heading2,
+  Heading3,
+  Heading4,
+  Image,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Minus,
+  NotebookText,
+  PanelTop,
+  Quote,
+  Redo2,
+  ScanText,
+  StickyNote,
+  Strikethrough,
+  Table,
+  TableColumnsSplit,
+  TableRowsSplit,
+  TextQuote,
+  Trash2,
+  Type,
+  Underline,
+  Undo2,
+} from 'lucide-react'
+import type { MarkName } from '../../shared/document/index.ts'
+import type { HeadingLevel } from '../../shared/document/nodes/heading.ts'
+import type { Command, CommandGroup } from '../commands/Command.ts'
+import type { BoxName } from './blocks/BOXES.ts'
+import { blockStyle } from './blocks/blockStyle.ts'
+import { insertDivider } from './blocks/insertDivider.ts'
+import { selectionIn } from './blocks/selectionIn.ts'
+import { setTextBlock } from './blocks/setTextBlock.ts'
+import { toggleBox } from './blocks/toggleBox.ts'
+import { toggleList } from './blocks/toggleList.ts'
+import type { EditorContext } from './EditorContext.ts'
+import { openFigureDetails } from './figure/openFigureDetails.ts'
+import { canLink } from './link/canLink.ts'
+import { linkAround } from './link/linkAround.ts'
+import { isMarked } from './marks/isMarked.ts'
+import { markType } from './markType.ts'
+import { stateCommand } from './stateCommand.ts'
+import { insertTable } from './table/insertTable.ts'
+import { removeTable } from './table/removeTable.ts'
+
+const words = (id: string, icon: LucideIcon, group: CommandGroup, ...keys: string[]) => ({
+  id,
+  label: `editor:commands.${id}`,
+  icon,
+  group,
+  keys,
+})
+
+const mark = (name: MarkName, icon: LucideIcon, key: string) =>
+  stateCommand(
+    words(name, icon, 'mark', key),
+    (state, dispatch) => toggleMark(markType(state.schema, name))(state, dispatch),
+    state => isMarked(state, name),
+  )
+
+const style = (id: string, icon: LucideIcon, level: HeadingLevel | null, key: string) =>
+  stateCommand(
+    words(id, icon, 'style', key),
+    setTextBlock(level),
+    state => blockStyle(state) === (level ?? 'text'),
+  )
+
+const list = (name: 'bulletList' | 'orderedList', icon: LucideIcon, key: string) =>
+  stateCommand(words(name, icon, 'list', key), toggleList(name), state => selectionIn(state, name))
+
+const box = (name: BoxName, icon: LucideIcon, key: string) =>
+  stateCommand(words(name, icon, 'quote', key), toggleBox(name), state => selectionIn(state, name))
+
+const inTable = (id: string, icon: LucideIcon, command: StateCommand) =>
+  stateCommand(words(id, icon, 'table'), command)
+
+/** Every command of the page by id: what toolbar, shortcuts, native menu and palette show and run. */
+export const EDITOR_COMMANDS = {
+  undo: stateCommand(words('undo', Undo2, 'history', 'Mod-z'), undo),
+  redo: stateCommand(words('redo', Redo2, 'history', 'Mod-Shift-z', 'Mod-y'), redo),
+  text: style('text', Type, null, 'Mod-Alt-0'),
+  heading2: style('heading2', Heading2, 2, 'Mod-Alt-2'),
+  heading3: style('heading3', Heading3, 3, 'Mod-Alt-3'),
+  heading4: style('heading4', Heading4, 4, 'Mod-Alt-4'),
+  bold: mark('bold', Bold, 'Mod-b'),
+  italic: mark('italic', Italic, 'Mod-i'),
+  underline: mark('underline', Underline, 'Mod-u'),
+  strike: mark('strike', Strikethrough, 'Mod-Shift-x'),
+  link: {
+    ...words('link', Link, 'mark', 'Mod-Shift-k'),
+    isEnabled: ({ editor }) => editor.isEditable && canLink(editor.state),
+    isActive: ({ editor }) => linkAround(editor.state.selection) !== null,
+    run: ({ editLink }) => editLink(),
+  },
+  bulletList: list('bulletList', List, 'Mod-Shift-8'),
+  orderedList: list('orderedList', ListOrdered, 'Mod-Shift-7'),
+  quotation: box('quotation', Quote, 'Mod-Shift-9'),
+  pullQuote: box('pullQuote', TextQuote, 'Mod-Alt-9'),
+  figure: {
+    ...words('figure', Image, 'insert', 'Mod-Alt-f'),
+    isEnabled: ({ editor }) => editor.isEditable,
+    isActive: () => false,
+    run: ({ choosePictures }) => choosePictures(),
+  },
+  figureDetails: stateCommand(words('figureDetails', ScanText, 'insert', 'Alt-Enter'), openFigureDetails),
+  table: stateCommand(words('table', Table, 'insert'), insertTable(3, 3), state =>
+    selectionIn(state, 'table'),
+  ),
+  divider: stateCommand(words('divider', Minus, 'insert'), insertDivider),
+  factBox: box('factBox', NotebookText, 'Mod-Alt-b'),
+  privateNote: box('privateNote', StickyNote, 'Mod-Alt-n'),
+  addRowBefore: inTable('addRowBefore', BetweenHorizontalEnd, addRowBefore),
+  addRowAfter: inTable('addRowAfter', BetweenHorizontalStart, addRowAfter),
+  addColumnBefore: inTable('addColumnBefore', BetweenVerticalEnd, addColumnBefore),
+  addColumnAfter: inTable('addColumnAfter', BetweenVerticalStart, addColumnAfter),
+  deleteRow: inTable('deleteRow', TableRowsSplit, deleteRow),
+  deleteColumn: inTable('deleteColumn', TableColumnsSplit, deleteColumn),
+  headerRow: inTable('headerRow', PanelTop, toggleHeaderRow),
+  removeTable: inTable('removeTable', Trash2, removeTable),
+} as const satisfies Record<string, Command<EditorContext>>
+
+export type EditorCommandId = keyof typeof EDITOR_COMMANDS

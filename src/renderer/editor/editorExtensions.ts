@@ -1,0 +1,51 @@
+import { Extension, Node } from '@tiptap/core'
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { keymap } from '@tiptap/pm/keymap'
+import { tableEditing } from '@tiptap/pm/tables'
+import { documentExtensions } from '../../shared/document/index.ts'
+import { bylinePlugin } from './canvas/bylinePlugin.ts'
+import { zonesPlugin } from './canvas/zonesPlugin.ts'
+import type { EditorRoom } from './EditorRoom.ts'
+import { FigureView } from './figure/FigureView.ts'
+import { commandKeysPlugin } from './keys/commandKeysPlugin.ts'
+import { editorKeys } from './keys/editorKeys.ts'
+import { linkPlugin } from './link/linkPlugin.ts'
+import { pastePlugin } from './paste/pastePlugin.ts'
+
+/** Parts of the canvas that are always there: a click with Mod held must not choose and remove them whole. */
+const FIXED = new Set(['headline', 'standfirst', 'attribution'])
+
+/** The document's own extensions with what they do on the page. The schema stays the shared one. */
+export function editorExtensions(room: EditorRoom) {
+  const onPage = documentExtensions.map(extension => {
+    if (!(extension instanceof Node)) return extension
+    if (FIXED.has(extension.name)) return extension.extend({ selectable: false })
+    if (extension.name !== 'figure') return extension
+    return extension.extend({
+      addNodeView: () => props => new FigureView(props.node, props.view, props.getPos, room.translate),
+    })
+  })
+  const behaviour = Extension.create({
+    name: 'page',
+    priority: 2000,
+    addProseMirrorPlugins() {
+      return [
+        commandKeysPlugin(room.context),
+        zonesPlugin(),
+        pastePlugin(this.editor, room),
+        linkPlugin(room.ports.openLink),
+        keymap(editorKeys(this.editor.schema)),
+        tableEditing(),
+        bylinePlugin(room.bylineRow),
+      ]
+    },
+  })
+  return [
+    ...onPage,
+    behaviour,
+    // The keys of undo and redo are in the registry, like all others.
+    UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure({ depth: 1000 }),
+    Dropcursor.configure({ color: false, class: 'drop-cursor' }),
+    Gapcursor,
+  ]
+}

@@ -1,0 +1,13 @@
+import { cleanPastedHtml } from '../paste/cleanPastedHtml.ts'
+
+/** The picture files of a paste or drop. Words win: a copied passage that brings a picture of itself is words. */
+export function picturesOf(data: DataTransfer): readonly File[] {
+  const pictures = [...data.files].filter(file => file.type.startsWith('image/'))
+  return pictures.length === 0 || hasWords(data) ? [] : pictures
+}
+
+function hasWords(data: DataTransfer): boolean {
+  const html = data.getData('text/html')
+  if (!html) return data.getData('text/plain').trim() !== ''
+  return new DOMParser().parseFromString(cleanPastedHtml(html), 'text/html').body.textContent.trim() !== ''
+}

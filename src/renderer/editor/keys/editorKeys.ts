@@ -1,0 +1,86 @@
+import {
+  baseKeymap,
+  chainCommands,
+  createParagraphNear,
+  deleteSelection,
+  joinBackward,
+  joinForward,
+  newlineInCode,
+  selectNodeBackward,
+  selectNodeForward,
+  splitBlockKeepMarks,
+} from '@tiptap/pm/commands'
+import type { Schema } from '@tiptap/pm/model'
+import { liftListItem, sinkListItem, splitListItemKeepMarks } from '@tiptap/pm/schema-list'
+import type { Command } from '@tiptap/pm/state'
+import { goToNextCell } from '@tiptap/pm/tables'
+import { deleteAcrossZones } from '../canvas/deleteAcrossZones.ts'
+import { nodeType } from '../nodeType.ts'
+import { breakInCell } from '../table/breakInCell.ts'
+import { nextCell } from '../table/nextCell.ts'
+import { backspaceBehindClosed } from './backspaceBehindClosed.ts'
+import { backspaceInBox } from './backspaceInBox.ts'
+import { backspaceInCanvas } from './backspaceInCanvas.ts'
+import { backspaceInCaption } from './backspaceInCaption.ts'
+import { backspaceInItem } from './backspaceInItem.ts'
+import { deleteAtEndOfZone } from './deleteAtEndOfZone.ts'
+import { enterAtEndOfBox } from './enterAtEndOfBox.ts'
+import { enterInAttribution } from './enterInAttribution.ts'
+import { enterInCaption } from './enterInCaption.ts'
+import { enterInHeadline } from './enterInHeadline.ts'
+import { enterInStandfirst } from './enterInStandfirst.ts'
+import { insertLineBreak } from './insertLineBreak.ts'
+import { lineBelow } from './lineBelow.ts'
+import { stayInList } from './stayInList.ts'
+
+/** What the writing keys do, first match first. Keys of commands are in the registry, not here. */
+export function editorKeys(schema: Schema): Record<string, Command> {
+  const item = nodeType(schema, 'listItem')
+  const enter = chainCommands(
+    deleteAcrossZones,
+    enterInHeadline,
+    enterInStandfirst,
+    breakInCell,
+    enterInCaption,
+    enterInAttribution,
+    enterAtEndOfBox,
+    splitListItemKeepMarks(item),
+    liftListItem(item),
+    newlineInCode,
+    createParagraphNear,
+    splitBlockKeepMarks,
+  )
+  const backspace = chainCommands(
+    deleteAcrossZones,
+    deleteSelection,
+    backspaceInCanvas,
+    backspaceInCaption,
+    backspaceInBox,
+    backspaceInItem,
+    backspaceBehindClosed,
+    joinBackward,
+    selectNodeBackward,
+  )
+  const remove = chainCommands(
+    deleteAcrossZones,
+    deleteSelection,
+    deleteAtEndOfZone,
+    joinForward,
+    selectNodeForward,
+  )
+  return {
+    ...baseKeymap,
+    Enter: enter,
+    'Shift-Enter': chainCommands(insertLineBreak, enter),
+    'Mod-Enter': chainCommands(insertLineBreak, enter),
+    Backspace: backspace,
+    'Mod-Backspace': backspace,
+    'Shift-Backspace': backspace,
+    Delete: remove,
+    'Mod-Delete': remove,
+    Tab: chainCommands(nextCell, sinkListItem(item), stayInList),
+    'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(item), stayInList),
+    ArrowDown: (state, dispatch, view) =>
+      lineBelow(state) && (!view || view.endOfTextblock('down')) && lineBelow(state, dispatch),
+  }
+}
