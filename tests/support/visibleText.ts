@@ -1,4 +1,11 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r' }
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#13': '\r',
+}
 const INLINE = /^(?:a|code|em|s|span|strong|sub|sup|time|u)$/
 
 /**

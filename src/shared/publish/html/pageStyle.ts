@@ -91,7 +91,7 @@ main { max-width: calc(var(--measure) + 2.5rem); margin: 0 auto; padding: clamp(
 .facts .author a { color: inherit; }
 .facts:lang(ur), .facts > :lang(ur) { font-family: var(--nastaliq); line-height: 2.2; }
 
-.body > * + *, .body aside > * + *, blockquote > * + *, li > * + *, .gallery > * + * { margin-block-start: var(--gap); }
+.body > * + *, blockquote > * + *, li > * + *, .gallery > * + * { margin-block-start: var(--gap); }
 .body li > ul, .body li > ol { margin-block-start: 0.4rem; }
 .body li + li { margin-block-start: 0.4rem; }
 .body ul, .body ol { padding-inline-start: 1.6em; }
@@ -114,13 +114,13 @@ figcaption:lang(ur) { font-family: var(--nastaliq); line-height: 2.2; }
 .gallery > figure, .body .gallery > * + * { margin: 0; }
 blockquote, .body .quotation { margin-block: 1.9rem; }
 .body > blockquote, .body .quotation { padding-inline-start: 1.35rem; border-inline-start: 3px solid var(--line); }
-.quotation blockquote { margin: 0; }
+.quotation blockquote, .pull-quote blockquote { margin: 0; }
 .attribution { margin-block-start: 0.55rem; color: var(--ink-2); font: 0.92rem/1.5 var(--plain); }
 .attribution::before { content: "\\2014\\00a0"; }
 .attribution:lang(ur) { font-family: var(--nastaliq); line-height: 2.2; }
 .body .pull-quote { margin-block: 2.4rem; padding-block: 1.3rem; border-block: 1px solid var(--line); text-align: center; }
-.pull-quote > p:not(.attribution) { font-size: clamp(1.4rem, 4vw, 1.75rem); font-style: italic; line-height: 1.34; text-wrap: balance; }
-.pull-quote > p:lang(ur) { font-style: normal; line-height: 2.15; }
+.pull-quote blockquote p { font-size: clamp(1.4rem, 4vw, 1.75rem); font-style: italic; line-height: 1.34; text-wrap: balance; }
+.pull-quote p:lang(ur) { font-style: normal; line-height: 2.15; }
 .body .fact-box { margin-block: 2.1rem; padding: 1.2rem 1.4rem 1.35rem; background: var(--soft); border-block-start: 3px solid var(--accent); font-size: 1.03rem; line-height: 1.55; }
 .fact-box > * + * { margin-block-start: 0.7rem; }
 .fact-box:lang(ur) { line-height: 2.2; }

@@ -24,6 +24,17 @@ const container =
     return `${tag}\n${writeAll(node.content, inner)}</${name}>\n`
   }
 
+/** Words and, outside them, who said them: HTML wants the speaker out of the blockquote. */
+const quoted =
+  (className: string): Writer =>
+  (node, context) => {
+    const { tag, inner } = openingTag('figure', node, context, ` class="${className}"`)
+    const [who = [], words = []] = [true, false].map(wanted =>
+      node.content?.filter(block => (block.type === 'attribution') === wanted),
+    )
+    return `${tag}\n<blockquote>\n${writeAll(words, inner)}</blockquote>\n${writeAll(who, inner)}</figure>\n`
+  }
+
 const nothing: Writer = () => ''
 
 const WRITERS = {
@@ -51,19 +62,11 @@ const WRITERS = {
     return `${tag}\n${writeAll(node.content, inner)}</li>\n`
   },
   quotation: (node, context) => {
-    const blocks = node.content ?? []
-    const speaker = blocks.findLast(block => block.type === 'attribution' && !isBlank(block))
-    if (!speaker) return container('blockquote')(node, context)
-    const { tag, inner } = openingTag('figure', node, context, ' class="quotation"')
-    const words = writeAll(
-      blocks.filter(block => block !== speaker),
-      inner,
-    )
-    const who = textBlock('figcaption', ' class="attribution"')(speaker, inner)
-    return `${tag}\n<blockquote>\n${words}</blockquote>\n${who}</figure>\n`
+    const spoken = node.content?.some(block => block.type === 'attribution' && !isBlank(block))
+    return spoken ? quoted('quotation')(node, context) : container('blockquote')(node, context)
   },
-  pullQuote: container('aside', ' class="pull-quote"'),
-  attribution: textBlock('p', ' class="attribution"'),
+  pullQuote: quoted('pull-quote'),
+  attribution: textBlock('figcaption', ' class="attribution"'),
   figure: writeFigure,
   gallery: container('div', ' class="gallery"'),
   table: (node, context) => {
@@ -93,7 +96,7 @@ const WRITERS = {
     const card = address === null ? words : `<a href="${escapeHtml(address)}">${words}</a>`
     return `${openingTag('p', title, context, ' class="embed"').tag}${card}</p>\n`
   },
-  factBox: container('aside', ' class="fact-box"'),
+  factBox: container('div', ' class="fact-box" role="note"'),
   divider: () => '<hr>\n',
   codeBlock: (node, context) =>
     `<pre${context.direction === 'ltr' ? '' : ' dir="ltr"'}><code>${writeInline(node.content, context)}</code></pre>\n`,

@@ -13,7 +13,10 @@ const p = (...content: (string | NodeJson)[]): NodeJson =>
   node('paragraph', ...content.map(part => (typeof part === 'string' ? text(part) : part)))
 const html = (...blocks: NodeJson[]) =>
   writeHtmlBody({ type: 'doc', content: [node('headline'), node('standfirst'), ...blocks] }, ['en', 'ur'])
-const link = (href: string, title: string | null = null): MarkJson => ({ type: 'link', attrs: { href, title } })
+const link = (href: string, title: string | null = null): MarkJson => ({
+  type: 'link',
+  attrs: { href, title },
+})
 
 describe('the body as HTML', () => {
   test('says every word of any document and no other', () => {
@@ -37,7 +40,9 @@ describe('the body as HTML', () => {
   })
 
   test('holds no private note', () => {
-    expect(html(p('Public.'), node('privateNote', p('Call him back: secret number')))).toBe('<p>Public.</p>\n')
+    expect(html(p('Public.'), node('privateNote', p('Call him back: secret number')))).toBe(
+      '<p>Public.</p>\n',
+    )
   })
 
   test('lets no word become markup', () => {
@@ -61,7 +66,10 @@ describe('the body as HTML', () => {
     const nasty = '"><img src=x onerror=alert(1)>'
     const written = html(
       p(text('here', link(`https://a.example/?${nasty}`, nasty))),
-      { type: 'figure', attrs: { media: `${'a'.repeat(64)}.jpg`, alt: nasty, credit: nasty, width: 3, height: 2 } },
+      {
+        type: 'figure',
+        attrs: { media: `${'a'.repeat(64)}.jpg`, alt: nasty, credit: nasty, width: 3, height: 2 },
+      },
       { type: 'embed', attrs: { url: `https://b.example/?${nasty}`, title: nasty } },
       p(text('x', { type: 'language', attrs: { lang: nasty } })),
     )
@@ -94,7 +102,11 @@ describe('the body as HTML', () => {
   })
 
   test('says of each header cell what it heads', () => {
-    const cell = (type: string, words: string): NodeJson => ({ type, attrs: { colspan: 1, rowspan: 1 }, content: [p(words)] })
+    const cell = (type: string, words: string): NodeJson => ({
+      type,
+      attrs: { colspan: 1, rowspan: 1 },
+      content: [p(words)],
+    })
     const written = html(
       node(
         'table',
@@ -102,12 +114,18 @@ describe('the body as HTML', () => {
         node('tableRow', cell('tableHeader', 'Naldar'), cell('tableCell', '9')),
       ),
     )
-    expect(written).toContain('<thead>\n<tr><th scope="col">Village</th><th scope="col">Hours</th></tr>\n</thead>')
+    expect(written).toContain(
+      '<thead>\n<tr><th scope="col">Village</th><th scope="col">Hours</th></tr>\n</thead>',
+    )
     expect(written).toContain('<tbody>\n<tr><th scope="row">Naldar</th><td>9</td></tr>\n</tbody>')
   })
 
   test('skips no level of heading', () => {
-    const heading = (level: number, words: string): NodeJson => ({ type: 'heading', attrs: { level }, content: [text(words)] })
+    const heading = (level: number, words: string): NodeJson => ({
+      type: 'heading',
+      attrs: { level },
+      content: [text(words)],
+    })
     expect(html(heading(4, 'a'), heading(4, 'b'), heading(2, 'c'), heading(4, 'd'))).toBe(
       '<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>\n<h3>d</h3>\n',
     )
