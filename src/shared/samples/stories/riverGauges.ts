@@ -75,11 +75,11 @@ export function riverGauges(now: string, media: SampleMedia): Article {
         media,
         {
           picture: 'river-gauge.jpg',
-          alt: 'A striped gauge board stands in a turquoise mountain river beside a stone pier with a small solar panel; snow peaks rise behind poplars.',
+          alt: 'A stone pier in a turquoise mountain river carries a striped gauge board, a radar on an arm and a small solar panel; snow peaks rise behind poplars.',
           credit: 'Illustration: The Indus Courier',
           terms: 'Free to republish with this story.',
         },
-        'The lower of the two gauges, on the Yarzan. The board is read by eye, the box above it by radar.',
+        'The Yarzan gauge. The board on the pier is for the eye; the white box on the arm reads the river by radar.',
       ),
       p(
         'The pilot, run by the Mountain Rivers Institute with two district governments, put gauges on the Khot and Yarzan streams and sirens in eleven villages below them. Its report, published today, covers 14 weeks in which the system raised three alarms. Two were right.',
@@ -103,7 +103,7 @@ export function riverGauges(now: string, media: SampleMedia): Article {
           media,
           {
             picture: 'valley-map.jpg',
-            alt: 'Schematic map: two streams with a gauge each join and run past five named villages, marked with their distance and warning time, from 40 minutes at 5 kilometres to 9 hours at 63.',
+            alt: 'Schematic map of two streams, each with a gauge, that join and run towards the Indus past five villages. Warning times grow with distance: 40 minutes at 5 kilometres, 9 hours at 63.',
             credit: 'Graphic: The Indus Courier',
           },
           'Five of the eleven villages, and the time each has.',
@@ -112,7 +112,7 @@ export function riverGauges(now: string, media: SampleMedia): Article {
           media,
           {
             picture: 'siren-mast.jpg',
-            alt: 'A mast with two horn loudspeakers, an aerial and a solar panel on the flat roof of a village house at dawn.',
+            alt: 'A woman and a child stand at dawn on the flat roof of a village house, beside a mast with two horn loudspeakers, an aerial and a solar panel.',
             credit: 'Illustration: The Indus Courier',
           },
           'A siren mast. It can be sounded by hand if the radio is lost.',
@@ -140,7 +140,7 @@ export function riverGauges(now: string, media: SampleMedia): Article {
       ),
       h2('The night nothing came'),
       p(
-        'The false one came in week nine. A boulder rolled under the upper radar, the computer took it for two metres of water, and 1,900 people spent a night on the hill. When the second true alarm sounded three weeks later, the report found, about one family in eight stayed at home.',
+        'The false one came in week nine. A boulder rolled under the Khot radar, the computer took it for two metres of water, and 1,900 people spent a night on the hill. When the second true alarm sounded three weeks later, the report found, about one family in eight stayed at home.',
       ),
       p(
         'Dr Wali’s team has since taught the computer to doubt: a rise must now be seen three times running, two minutes apart. That costs Khot Bala four of its 40 minutes. The council was asked, and chose the doubt.',

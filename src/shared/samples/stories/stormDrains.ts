@@ -75,7 +75,7 @@ export function stormDrains(now: string, media: SampleMedia): Article {
         media,
         {
           picture: 'storm-channel.jpg',
-          alt: 'An excavator with a raised arm stands in a concrete storm channel at dusk, silt dripping from its bucket, with the lights of apartment blocks behind.',
+          alt: 'A yellow excavator works in a concrete storm channel at dusk, silt dripping from its bucket; people watch from the parapet, and a refrigerator sticks out of the heap.',
           credit: 'Illustration: The Indus Courier',
           terms: 'Free to republish with this story.',
         },
