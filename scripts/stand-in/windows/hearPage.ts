@@ -53,6 +53,19 @@ export async function hearPage(
       contents.emit('context-menu', createEvent({}), params)
       break
     }
+    case 'navigate': {
+      const event = createEvent({
+        url: message.url,
+        isMainFrame: true,
+        isSameDocument: false,
+        frame,
+        initiator: frame,
+      })
+      contents.emit('will-frame-navigate', event)
+      contents.emit('will-navigate', event, message.url)
+      if (!event.defaultPrevented) log(`going to ${message.url} is not in the stand-in: the page stays`)
+      break
+    }
     case 'title':
       contents.titled(message.title)
       break

@@ -50,6 +50,7 @@ export type MessageOut =
   | { readonly type: 'popup-closed'; readonly id: number }
   | { readonly type: 'context-menu'; readonly params: ContextMenuParams }
   | { readonly type: 'title'; readonly title: string }
+  | { readonly type: 'navigate'; readonly url: string }
   | { readonly type: 'close' }
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'preload-error'; readonly error: Error }

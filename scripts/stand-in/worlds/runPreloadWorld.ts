@@ -5,6 +5,7 @@ import { createMenuLayer } from './createMenuLayer.ts'
 import { guardClose } from './guardClose.ts'
 import type { MessageIn, MessageOut } from './messages.ts'
 import { watchContextMenu } from './watchContextMenu.ts'
+import { watchNavigation } from './watchNavigation.ts'
 import { watchShortcuts } from './watchShortcuts.ts'
 import { watchTitle } from './watchTitle.ts'
 
@@ -39,6 +40,7 @@ export function runPreloadWorld(setup: PreloadSetup, codec: Codec, preload: Prel
   const contextBridge = createContextBridge(setup.secret, () => tell({ type: 'close' }))
   const [ipcRenderer, receive] = createIpcRenderer(tell)
   const setShortcuts = watchShortcuts(id => tell({ type: 'menu', id }))
+  watchNavigation(url => tell({ type: 'navigate', url }))
   watchContextMenu(params => tell({ type: 'context-menu', params }))
   const files = new Map<string, File>()
   globals.standInFiles = files

@@ -7,6 +7,7 @@ import { guardClose } from './guardClose.ts'
 import { runPageWorld } from './runPageWorld.ts'
 import { type PreloadSetup, runPreloadWorld } from './runPreloadWorld.ts'
 import { watchContextMenu } from './watchContextMenu.ts'
+import { watchNavigation } from './watchNavigation.ts'
 import { watchShortcuts } from './watchShortcuts.ts'
 import { watchTitle } from './watchTitle.ts'
 
@@ -25,6 +26,7 @@ export const worldSources = {
       createIpcRenderer,
       watchShortcuts,
       watchContextMenu,
+      watchNavigation,
       watchTitle,
       guardClose,
       createMenuLayer,

@@ -37,7 +37,7 @@ export async function launchApp(options: LaunchOptions): Promise<{ app: Electron
   })
   const page = await app.firstWindow()
   // The first window may still show an empty page: only the app's own root tells that it has come.
-  await page.locator('#root > *').first().waitFor()
+  await page.locator('#app > *').first().waitFor()
   if (windowSize) {
     await (await app.browserWindow(page)).evaluate((window, size) => window.setBounds(size), windowSize)
     await page.waitForFunction(size => window.outerWidth === size.width, windowSize)

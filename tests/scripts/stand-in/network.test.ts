@@ -188,6 +188,34 @@ describe('what a page may not', () => {
     expect(await fixture.page.title()).toBe('Fixture page')
   })
 
+  test('going where nothing is fetched from is asked for and prevented too', async () => {
+    const blob = await fixture.page.evaluate(() => {
+      const link = document.createElement('a')
+      document.body.append(link)
+      for (const href of [
+        URL.createObjectURL(new Blob(['x'], { type: 'text/html' })),
+        'mailto:desk@example.org',
+      ]) {
+        link.href = href
+        link.click()
+        if (href.startsWith('blob:')) link.title = href
+      }
+      return link.title
+    })
+    await expect.poll(fixture.happened).toContain(`will-navigate ${blob}`)
+    await expect.poll(fixture.happened).toContain('will-navigate mailto:desk@example.org')
+    expect(await fixture.page.title()).toBe('Fixture page')
+  })
+
+  test('devices and the screen are out of reach', async () => {
+    const found = await fixture.page.evaluate(() =>
+      ['usb', 'hid', 'serial', 'bluetooth', 'getDisplayMedia'].filter(
+        name => name in navigator || name in navigator.mediaDevices,
+      ),
+    )
+    expect(found).toEqual([])
+  })
+
   test('a new window is asked for and denied', async () => {
     await fixture.page.getByRole('link', { name: 'blank' }).click()
     await expect.poll(fixture.happened).toContain('open https://example.org/blank')
