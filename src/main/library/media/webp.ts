@@ -1,6 +1,6 @@
 import { type Credits, joinCredits } from './Credits.ts'
 import { damagedImage } from './damagedImage.ts'
-import { asShown, orientationExif, readExif } from './exif.ts'
+import { orientationExif, readExif } from './exif.ts'
 import type { ImageFormat } from './ImageFormat.ts'
 import { readXmp } from './xmp.ts'
 
@@ -11,7 +11,10 @@ const XMP_FLAG = 0x04
 /** Bytes of an animation frame before its own chunks. */
 const FRAME_HEAD = 16
 
-/** WebP (RFC 9649): RIFF chunks; EXIF, XMP and unknown chunks are dropped, also inside frames. */
+/**
+ * WebP (RFC 9649): RIFF chunks; EXIF, XMP and unknown chunks are dropped, also inside frames. Browsers do not
+ * turn a WebP by its orientation; it is kept for programs that do, and the size is that of the pixels.
+ */
 export const webp: ImageFormat = {
   recognises: bytes =>
     bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP',
@@ -32,13 +35,11 @@ export const webp: ImageFormat = {
       if (type === 'XMP ') credits.push(readXmp(data.toString('utf8')))
       if (KEPT.has(type)) kept.push(chunk(type, keptData(type, data)))
     }
-    const turned = orientation !== 1 && kept[0]?.toString('latin1', 0, 4) === 'VP8X'
-    if (turned) {
-      kept[0]?.writeUInt8(kept[0].readUInt8(8) | EXIF_FLAG, 8)
+    if (orientation !== 1 && kept[0]?.toString('latin1', 0, 4) === 'VP8X') {
+      kept[0].writeUInt8(kept[0].readUInt8(8) | EXIF_FLAG, 8)
       kept.push(chunk('EXIF', orientationExif(orientation)))
     }
-    const shown = asShown(turned ? orientation : 1, size.width, size.height)
-    return { bytes: riff(kept), ...shown, credit: joinCredits(credits) }
+    return { bytes: riff(kept), ...size, credit: joinCredits(credits) }
   },
 }
 
