@@ -14,6 +14,7 @@ export const sampleNewsroom: Newsroom = {
     { name: 'Hira Qazi', role: 'Data editor' },
     { name: 'Daniyal Marri', role: 'Sports writer' },
     { name: 'Farhan Lodhi', role: 'Business reporter' },
+    { name: 'Kamran Jatoi', role: 'Special correspondent' },
     { name: 'سعدیہ خان', role: 'نمائندۂ سکھر' },
     { name: 'کامران جتوئی', role: 'نمائندۂ خصوصی' },
     { name: 'Nadia Shah', role: 'Editor' },

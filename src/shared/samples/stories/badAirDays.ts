@@ -59,7 +59,7 @@ export function badAirDays(now: string, media: SampleMedia): Article {
       'We counted 79 days of bad air. The official log has 52',
       'The difference is not a quarrel about chemistry: on most of the missing days the official station was switched off.',
       p(
-        'In twelve months, from January to December, the air over Lahore was bad on 79 days, by a count this newspaper made with six sensors on the roofs of two schools, three homes and its own office. The official log for the same months has 52.',
+        'Between January and December last year the air over Lahore was bad on 79 days, by a count this newspaper made with six sensors on the roofs of two schools, three homes and its own office. The official log for the same months has 52.',
       ),
       p(
         'By bad we mean what the provincial rule means: a day on which fine dust, known as ',

@@ -18,7 +18,7 @@ export function coastalPatrol(now: string): Article {
     priority: 2,
     bylines: [
       { name: 'Amna Raza', role: 'City reporter' },
-      { name: 'کامران جتوئی', role: 'نمائندۂ خصوصی' },
+      { name: 'Kamran Jatoi', role: 'Special correspondent' },
     ],
     dateline: { place: 'Ormara', date: localDay(shiftInstant(now, -DAY)) },
     legalHold: true,

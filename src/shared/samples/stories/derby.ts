@@ -48,7 +48,7 @@ export function derby(now: string): Article {
         'Then came the water. A main burst behind the north stand at half-time and sent a sheet of it across the goalmouth. Eleven ground staff went out with brushes, sacks and, in one case, a borrowed mattress. Play restarted 22 minutes late, on grass that took a stud.',
       ),
       p(
-        '“We lost two points today, but we did not lose an ankle,” said Adnan Kolachi, Harbour’s captain. “Whoever those men are, put their names in the paper.” They were led by Ghulam Nabi, head groundsman for 16 years, who declined to speak because he was still sweeping.',
+        '“We lost a lead today, but we did not lose an ankle,” said Adnan Kolachi, Harbour’s captain. “Whoever those men are, put their names in the paper.” They were led by Ghulam Nabi, head groundsman for 16 years, who declined to speak because he was still sweeping.',
       ),
       h2('One hand, no argument'),
       p(

@@ -71,7 +71,7 @@ export function shopTax(now: string): Article {
       'What the new shop tax means, line by line',
       'Most corner shops will pay less than they fear; some wholesalers will pay for the first time.',
       p(
-        'The provincial assembly has passed a tax on shops that fits on two pages and has already closed four markets in protest. Much of the argument is about things the law does not say. This is what it does say.',
+        'The tax on shops that the provincial assembly passed last week fits on two pages and has already brought four markets out on strike. Much of the argument is about things the law does not say. This is what it does say.',
       ),
       h2('Who pays'),
       p(

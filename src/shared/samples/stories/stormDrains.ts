@@ -3,6 +3,7 @@ import { newArticle } from '../../article/newArticle.ts'
 import {
   bold,
   bullets,
+  divider,
   embed,
   factBox,
   figure,
@@ -159,6 +160,7 @@ export function stormDrains(now: string, media: SampleMedia): Article {
         'Mrs Memon had heard of none of them. A notice had reached her street that evening, she said. It gave the fine, and not the date.',
       ),
       embed('https://indus-courier.example/maps/floods-2022', 'Map: the streets that flooded in 2022'),
+      divider,
       p(
         'At nine the night shift climbed down into the channel. Mr Soomro put his torch on the far wall, where someone long ago had painted a white line and the word ',
         italic('danger'),
