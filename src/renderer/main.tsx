@@ -10,7 +10,8 @@ import { App } from './app/App.tsx'
 import { makeWorkspace } from './app/workspace/makeWorkspace.ts'
 import { startMessages } from './messages/startMessages.ts'
 
-startMessages('en')
+// British English until the interface can be chosen: 18 May, 20:26.
+startMessages('en-GB')
 const workspace = makeWorkspace(window.copydesk)
 const place = document.getElementById('app')
 if (!place) throw new Error('The window has no place for the app.')

@@ -70,8 +70,8 @@ export const StoryCard = memo(function StoryCard({
           <StatusDot status={row.status} />
           {t(`app:workflow.${row.status}`)}
         </span>
-        <span className={styles.byline} {...way}>
-          {row.bylines.join(', ')}
+        <span className={styles.byline}>
+          <bdi {...way}>{row.bylines.join(', ')}</bdi>
         </span>
         <span title={t('words', { count: row.words })}>{row.words.toLocaleString(i18n.language)}</span>
       </div>

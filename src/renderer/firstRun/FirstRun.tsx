@@ -115,6 +115,7 @@ export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, 
             <div>
               <p className={styles.label}>{t('role')}</p>
               <Segmented
+                large
                 label={t('role')}
                 value={role}
                 onValue={setRole}

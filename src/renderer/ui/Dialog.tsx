@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import { TopLayer } from './TopLayer.ts'
 
 export type DialogProps = {
   title: string
@@ -15,20 +16,23 @@ export type DialogProps = {
 
 /** The platform's own modal dialog: it holds the focus, gives it back, and Escape closes it. */
 export function Dialog({ title, closeLabel, large = false, aside, onClose, children }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null)
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const heading = useId()
   useEffect(() => {
+    if (!dialog) return
     const before = document.activeElement
-    const dialog = ref.current
-    dialog?.showModal()
+    dialog.showModal()
+    // The dialog itself first: its name is read, and no button is pressed by accident.
+    dialog.focus()
     return () => {
-      dialog?.close()
+      dialog.close()
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
-  }, [])
+  }, [dialog])
   return (
     <dialog
-      ref={ref}
+      ref={setDialog}
+      tabIndex={-1}
       aria-labelledby={heading}
       className={[styles.dialog, large && styles.large].filter(Boolean).join(' ')}
       onCancel={event => {
@@ -36,12 +40,14 @@ export function Dialog({ title, closeLabel, large = false, aside, onClose, child
         onClose()
       }}
     >
-      <header className={styles.head}>
-        <h2 id={heading}>{title}</h2>
-        {aside}
-        <IconButton icon={X} label={closeLabel} onClick={onClose} />
-      </header>
-      <div className={styles.body}>{children}</div>
+      <TopLayer value={dialog}>
+        <header className={styles.head}>
+          <h2 id={heading}>{title}</h2>
+          {aside}
+          <IconButton icon={X} label={closeLabel} onClick={onClose} />
+        </header>
+        <div className={styles.body}>{children}</div>
+      </TopLayer>
     </dialog>
   )
 }

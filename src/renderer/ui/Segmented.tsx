@@ -6,15 +6,22 @@ export type SegmentedProps<Value extends string> = {
   label: string
   value: Value
   choices: readonly { value: Value; label: ReactNode }[]
+  large?: boolean
   onValue(value: NoInfer<Value>): void
 }
 
 /** One of a few, all in sight. */
-export function Segmented<Value extends string>({ label, value, choices, onValue }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  value,
+  choices,
+  large = false,
+  onValue,
+}: SegmentedProps<Value>) {
   return (
     <ToggleGroup.Root
       type="single"
-      className={styles.group}
+      className={[styles.group, large && styles.large].filter(Boolean).join(' ')}
       aria-label={label}
       value={value}
       onValueChange={next => {

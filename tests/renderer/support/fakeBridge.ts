@@ -1,0 +1,108 @@
+import type { Article } from '../../../src/shared/article/Article.ts'
+import { EMPTY_NEWSROOM } from '../../../src/shared/article/Newsroom.ts'
+import { newArticle } from '../../../src/shared/article/newArticle.ts'
+import { summariseStory } from '../../../src/shared/article/summariseStory.ts'
+import type {
+  Answer,
+  Bridge,
+  Channel,
+  EventName,
+  EventPayload,
+  Input,
+  Output,
+  Session,
+} from '../../../src/shared/bridge.ts'
+
+type Refused = { code: string; message: string }
+type Handlers = { [C in Channel]?: (input: Input<C>) => Output<C> | Promise<Output<C>> }
+
+/** A main process that keeps stories in memory and remembers what it was asked. */
+export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Session> = {}) {
+  const kept = new Map(stories.map(story => [story.id, story]))
+  const calls: { channel: Channel; input: unknown }[] = []
+  const listeners = new Map<EventName, (payload: never) => void>()
+  const refusals = new Map<Channel, Refused>()
+  const waits = new Map<Channel, Promise<void>>()
+
+  const session = (): Session => ({
+    version: '0.1.0',
+    platform: 'linux',
+    person: { name: 'Amna Raza', role: 'reporter' },
+    settings: { theme: 'light', deskOpen: true, panelOpen: true, deskWidth: 300, panelWidth: 340 },
+    library: {
+      folder: '/library',
+      newsroom: { ...EMPTY_NEWSROOM, name: 'The Indus Courier' },
+      readOnly: false,
+      rows: [...kept.values()].map(summariseStory),
+      notices: [],
+    },
+    trouble: null,
+    defaultFolder: '/library',
+    place: null,
+    ...fields,
+  })
+
+  function story(id: string): Article {
+    const found = kept.get(id)
+    if (!found) throw new Error(`There is no story ${id}.`)
+    return found
+  }
+
+  const handlers: Handlers = {
+    'session:get': session,
+    'session:settings': change => ({ ...session().settings, ...change }) as Output<'session:settings'>,
+    'session:place': () => undefined,
+    'library:search': () => [],
+    'story:read': ({ id }) => story(id),
+    'story:create': ({ language }) => {
+      const made = newArticle('2026-05-18T12:00:00+05:00', { language: language ?? 'en', seq: 1 } as never)
+      kept.set(made.id, made)
+      return made
+    },
+    'story:save': ({ article }) => {
+      const saved = { ...article, seq: article.seq + 1 }
+      kept.set(saved.id, saved)
+      return { seq: saved.seq, row: summariseStory(saved) }
+    },
+    'story:trash': () => undefined,
+    'story:untrash': ({ id }) => summariseStory(story(id)),
+    'publish:preview': () => ({ page: '/preview/1', source: '', files: [] }),
+    'window:flushed': () => undefined,
+  }
+
+  const bridge: Bridge = {
+    async invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Answer<Output<C>>> {
+      calls.push({ channel, input })
+      await waits.get(channel)
+      const error = refusals.get(channel)
+      if (error) return { ok: false, error }
+      const handler = handlers[channel]
+      if (!handler) throw new Error(`Nobody answers ${channel} here.`)
+      return { ok: true, value: await handler(input) }
+    },
+    on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) {
+      listeners.set(event, listener)
+      return () => listeners.delete(event)
+    },
+  }
+
+  return {
+    bridge,
+    handlers,
+    kept,
+    calls: (channel: Channel) => calls.filter(call => call.channel === channel).map(call => call.input),
+    refuse: (channel: Channel, error: Refused) => refusals.set(channel, error),
+    allow: (channel: Channel) => refusals.delete(channel),
+    /** Answers of the channel wait until the function given back is called. */
+    hold(channel: Channel): () => void {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      waits.set(channel, promise)
+      return () => {
+        waits.delete(channel)
+        resolve()
+      }
+    },
+    emit: <E extends EventName>(event: E, payload: EventPayload<E>) =>
+      listeners.get(event)?.(payload as never),
+  }
+}
