@@ -56,7 +56,10 @@ export function escapeText(text: string, place: TextPlace): string[] {
     if (character === '\t' || character === '\n' || (isEdge && /\s/.test(character)))
       units.push(characterReference(character))
     else if (!escaped.has(index)) units.push(character)
-    else units.push(place.block === 'cell' && character === '|' ? characterReference(character) : `\\${character}`)
+    else
+      units.push(
+        place.block === 'cell' && character === '|' ? characterReference(character) : `\\${character}`,
+      )
     index += character.length
   }
   return units

@@ -1,0 +1,63 @@
+import type { Article } from '../../article/Article.ts'
+import type { NodeJson } from '../../document/DocumentJson.ts'
+import { headlineOf } from '../../document/headlineOf.ts'
+import { standfirstOf } from '../../document/standfirstOf.ts'
+import type { MarkdownContext } from '../markdown/MarkdownContext.ts'
+import { writeInline } from '../markdown/writeInline.ts'
+import { publicDocument } from '../publicDocument.ts'
+import type { YamlValue } from './writeYaml.ts'
+
+/**
+ * The front matter of a story for Hugo (https://gohugo.io/content-management/front-matter/); what Hugo has no
+ * name for stands under `params`.
+ *
+ * `draft` is true only for a story that is not for publication or on legal hold: who exports a story wants its
+ * page, whatever its status, and Hugo builds no page of a draft. An embargo is Hugo's own `publishDate`.
+ */
+export function hugoFrontMatter(
+  article: Article,
+  slug: string,
+  images: readonly string[],
+  context: MarkdownContext,
+): { readonly [key: string]: YamlValue | undefined } {
+  const document = publicDocument(article.document)
+  const [headline, standfirst] = document.content ?? []
+  const words = standfirstOf(document)
+  const { search } = article
+  return {
+    title: headlineOf(document),
+    date: article.publishedAt ?? article.createdAt,
+    lastmod: article.modifiedAt,
+    publishDate: article.embargo ?? undefined,
+    draft: article.notForPublication || article.legalHold,
+    slug,
+    description: search.description || words || undefined,
+    summary: words || undefined,
+    categories: filled(article.sections),
+    tags: filled(article.tags),
+    images: filled(images),
+    params: {
+      headline: marked(headline, context),
+      standfirst: marked(standfirst, context),
+      kicker: article.kicker || undefined,
+      slugline: article.slugline || undefined,
+      language: article.language,
+      dateline: article.dateline ?? undefined,
+      bylines: filled(article.bylines),
+      corrections: filled(article.corrections),
+      canonicalUrl: article.canonicalUrl ?? undefined,
+      searchTitle: search.title || undefined,
+      searchDescription: search.description || undefined,
+    },
+  }
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length ? list : undefined
+}
+
+/** A line as Markdown when it has marks, which the plain words of a title cannot hold. */
+function marked(line: NodeJson | undefined, context: MarkdownContext): string | undefined {
+  const hasMarks = line?.content?.some(node => node.marks?.length) ?? false
+  return hasMarks ? writeInline(line?.content, 'lines', context) : undefined
+}
