@@ -97,7 +97,7 @@ main { max-width: calc(var(--measure) + 2.5rem); margin: 0 auto; padding: clamp(
 .body ul, .body ol { padding-inline-start: 1.6em; }
 .body li::marker { color: var(--ink-2); }
 .dateline { font-weight: 600; }
-.dateline .place { font-variant-caps: all-small-caps; letter-spacing: 0.05em; }
+.dateline .place { font-variant-caps: small-caps; letter-spacing: 0.02em; }
 .dateline .place:lang(ur) { font-variant-caps: normal; letter-spacing: 0; }
 .body h2, .body h3, .body h4 { font-weight: 650; line-height: 1.25; text-wrap: balance; }
 .body > h2, .body > h3, .body > h4 { margin-block-start: 2.3rem; }

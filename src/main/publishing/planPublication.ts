@@ -1,0 +1,26 @@
+import type { Article } from '../../shared/article/Article.ts'
+import type { PlannedFile } from '../../shared/bridge.ts'
+import type { ProfileId } from '../../shared/publish/ProfileId.ts'
+import type { Library } from '../library/Library.ts'
+import { nodeFileSystem } from '../library/nodeFileSystem.ts'
+import { datedStory } from './datedStory.ts'
+import { localInstant } from './localInstant.ts'
+import { openTarget } from './openTarget.ts'
+import { plannedFile } from './plannedFile.ts'
+import { prepareStory } from './prepareStory.ts'
+
+/**
+ * What publishing a story into a folder would do to each file. Nothing is written. Throws Refusal 'not-found',
+ * 'not-writable', 'inside-library', 'unsafe-path' or 'collision'. `now`: ISO 8601 with offset.
+ */
+export async function planPublication(
+  library: Library,
+  article: Article,
+  profile: ProfileId,
+  folder: string,
+  now = localInstant(new Date()),
+): Promise<PlannedFile[]> {
+  const target = await openTarget(library, folder)
+  const story = datedStory(article, now)
+  return (await prepareStory(nodeFileSystem, library, story, profile, target)).map(plannedFile)
+}
