@@ -166,7 +166,8 @@ export class StoryStore {
       await this.#remember(loaded.stored.body)
       return loaded.stored.body
     } catch (error) {
-      this.#forget(id)
+      if (error instanceof Refusal && error.code === 'not-readable') this.#open.delete(id)
+      else this.#forget(id)
       if (error instanceof Refusal && error.code !== 'damaged')
         notices.tell(`story-${error.code}`, id, error.message, paths.story(id))
       throw error

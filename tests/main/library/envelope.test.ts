@@ -37,7 +37,9 @@ test('any one flipped bit is noticed', () => {
 test('every cut is noticed', () => {
   const whole = sealEnvelope(LABEL, BODY)
   for (let end = 0; end < whole.length - 1; end += 1)
-    expect(() => open(whole.subarray(0, end)), `${end} bytes`).toThrow(expect.objectContaining({ code: 'damaged' }))
+    expect(() => open(whole.subarray(0, end)), `${end} bytes`).toThrow(
+      expect.objectContaining({ code: 'damaged' }),
+    )
 })
 
 describe.each([
@@ -50,9 +52,18 @@ describe.each([
   ['somebody else’s JSON', '{"name":"hugo","version":1}'],
   ['a byte-order mark', `\ufeff${text(sealEnvelope(LABEL, BODY))}`],
   ['one member more', text(sealEnvelope(LABEL, BODY)).replace('{', '{"extra":1,')],
-  ['a prototype in the body', text(sealEnvelope(LABEL, BODY)).replace('"words"', '"__proto__":{"evil":1},"words"')],
-  ['a prototype in disguise', text(sealEnvelope(LABEL, BODY)).replace('"words"', '"\\u005f_proto__":{},"words"')],
-  ['lists 10,000 deep', text(sealEnvelope(LABEL, BODY)).replace('[1,2,3]', '['.repeat(10_000) + ']'.repeat(10_000))],
+  [
+    'a prototype in the body',
+    text(sealEnvelope(LABEL, BODY)).replace('"words"', '"__proto__":{"evil":1},"words"'),
+  ],
+  [
+    'a prototype in disguise',
+    text(sealEnvelope(LABEL, BODY)).replace('"words"', '"\\u005f_proto__":{},"words"'),
+  ],
+  [
+    'lists 10,000 deep',
+    text(sealEnvelope(LABEL, BODY)).replace('[1,2,3]', '['.repeat(10_000) + ']'.repeat(10_000)),
+  ],
 ])('%s', (_, stored) => {
   test('is refused as damaged', () => {
     expect(() => open(Buffer.from(stored))).toThrow(expect.objectContaining({ code: 'damaged' }))

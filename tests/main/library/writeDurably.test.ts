@@ -67,13 +67,16 @@ test('when the folder cannot be synced it is not acknowledged, and a whole versi
   expect(readdirSync(folder)).toEqual(['article.json'])
 })
 
-test.each(['EPERM', 'EBUSY', 'EACCES'])('a virus scanner that holds the file for a moment (%s) is waited for', async code => {
-  const { path, text } = standing()
-  const disk = new FaultyDisk().fail('rename', code, { times: 5 })
-  await writeDurably(disk.files, path, NEW)
-  expect(text()).toBe('the new version')
-  expect(disk.calls.filter(made => made === 'create')).toHaveLength(1)
-})
+test.each(['EPERM', 'EBUSY', 'EACCES'])(
+  'a virus scanner that holds the file for a moment (%s) is waited for',
+  async code => {
+    const { path, text } = standing()
+    const disk = new FaultyDisk().fail('rename', code, { times: 5 })
+    await writeDurably(disk.files, path, NEW)
+    expect(text()).toBe('the new version')
+    expect(disk.calls.filter(made => made === 'create')).toHaveLength(1)
+  },
+)
 
 test.each([
   ['ENOSPC', 'the disk is full'],
