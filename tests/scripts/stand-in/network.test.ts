@@ -77,18 +77,13 @@ describe('the network', () => {
     // A page of the app without a policy, so that only webRequest stands in the way.
     await fixture.app.evaluate(({ BrowserWindow, protocol }) => {
       protocol.unhandle('app')
-      protocol.handle('app', request =>
-        request.url.endsWith('worker.js')
-          ? new Response(
-              `fetch('http://${new URL(request.url).searchParams}').catch(() => postMessage('done'))`,
-              {
-                headers: { 'content-type': 'text/javascript' },
-              },
-            )
-          : new Response('<h1>Bare</h1>', { headers: { 'content-type': 'text/html' } }),
+      protocol.handle(
+        'app',
+        () => new Response('<h1>Bare</h1>', { headers: { 'content-type': 'text/html' } }),
       )
       return BrowserWindow.getAllWindows()[0]?.webContents.loadURL('app://desk/bare.html')
     })
+    await fixture.page.getByRole('heading', { name: 'Bare' }).waitFor()
     await fixture.page.evaluate(async host => {
       const failed = (element: HTMLElement): Promise<unknown> =>
         new Promise(resolve => element.addEventListener('error', resolve))
