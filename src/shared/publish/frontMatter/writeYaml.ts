@@ -20,12 +20,15 @@ function written(value: YamlValue, inset: string): string {
   if (typeof value === 'string') return ` ${quoted(value)}\n`
   if (typeof value === 'boolean') return ` ${value}\n`
   const inner = `${inset}  `
-  if (!isList(value)) {
-    const entries = writeYaml(value, inner)
-    return entries ? `\n${entries}` : ' {}\n'
-  }
-  if (!value.length) return ' []\n'
-  return `\n${value.map(item => `${inner}-${item instanceof Object && !isList(item) ? ` ${writeYaml(item, `${inner}  `).trimStart()}` : written(item, inner)}`).join('')}`
+  if (isList(value)) return value.length ? `\n${value.map(item => listItem(item, inner)).join('')}` : ' []\n'
+  const entries = writeYaml(value, inner)
+  return entries ? `\n${entries}` : ' {}\n'
+}
+
+/** The first entry of a map stands on the line of its dash. */
+function listItem(item: YamlValue, inset: string): string {
+  if (typeof item !== 'object' || isList(item)) return `${inset}-${written(item, inset)}`
+  return `${inset}- ${writeYaml(item, `${inset}  `).trimStart() || '{}\n'}`
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {

@@ -13,7 +13,7 @@ export function writeQuote(
   const children = node.content ?? []
   const last = children.at(-1)
   const misleads =
-    role !== 'fact-box' && last?.type === 'paragraph' && children.length > 1 && /^—\s/.test(write([last]))
+    role !== 'fact-box' && last?.type === 'paragraph' && children.length > 1 && /^—/.test(write([last]))
   const note = roleNote(role, misleads ? { attribution: false } : {})
   const quote = write(children)
     .split('\n')

@@ -1,7 +1,7 @@
 import type { Piece } from './Piece.ts'
 
-const AT_START = /^[ \t]+/
-const AT_END = /[ \t]+$/
+const start = (text: string) => text.trimStart()
+const end = (text: string) => text.trimEnd()
 
 /** Without the spaces at both ends of each line, and without breaks before the first and after the last word. */
 export function trimLines(pieces: readonly Piece[]): Piece[] {
@@ -10,7 +10,7 @@ export function trimLines(pieces: readonly Piece[]): Piece[] {
     if (piece.text === null) lines.push([piece])
     else lines.at(-1)?.push(piece)
   }
-  const trimmed = lines.map(line => trim(trim(line, AT_START).toReversed(), AT_END).toReversed())
+  const trimmed = lines.map(line => trim(trim(line, start).toReversed(), end).toReversed())
   const first = trimmed.findIndex(hasWords)
   const last = trimmed.findLastIndex(hasWords)
   if (first < 0) return []
@@ -19,13 +19,13 @@ export function trimLines(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Takes spaces off the pieces from the front until a word comes; breaks stay. */
-function trim(line: readonly Piece[], edge: RegExp): Piece[] {
+function trim(line: readonly Piece[], without: (text: string) => string): Piece[] {
   const trimmed: Piece[] = []
   let open = true
   for (const piece of line) {
     if (!open || piece.text === null) trimmed.push(piece)
     else {
-      const text = piece.text.replace(edge, '')
+      const text = without(piece.text)
       if (text) trimmed.push({ ...piece, text })
       open = text === ''
     }
