@@ -48,7 +48,9 @@ export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle 
     if (!mount.current || !scroller.current) return
     const start = latest.current
     const made: { context: EditorContext | null } = { context: null }
-    const opened = createEditor(mount.current, start.article.document, start.caret, !start.readOnly, {
+    const { document: story, language } = start.article
+    const attributes = pageAttributes(language, start.t('page'))
+    const opened = createEditor(mount.current, story, start.caret, !start.readOnly, attributes, {
       bylineRow,
       ports: {
         addMedia: bytes => latest.current.ports.addMedia(bytes),
@@ -58,16 +60,18 @@ export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle 
       translate: key => latest.current.t(key),
       context: () => made.context,
     })
+    setPlaceholders(opened.view.dom, start.t)
     made.context = {
       editor: opened,
       choosePictures: () => pictures.current?.click(),
       editLink: () => setLinking(true),
     }
     opened.on('update', () => latest.current.onEdit())
-    showCaret(opened, scroller.current)
+    const leaveCaret = showCaret(opened, scroller.current)
     setEditor(opened)
     start.onHandle(storyHandle(made.context))
     return () => {
+      leaveCaret()
       latest.current.onHandle(null)
       opened.destroy()
     }

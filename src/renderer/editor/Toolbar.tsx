@@ -27,7 +27,7 @@ export function Toolbar({ context }: { context: EditorContext | null }) {
   const { groups, more } = fitToolbar(TOOLBAR, useWidth(bar))
   const states = useCommandStates(context)
   useToolbarKey(bar, context)
-  const style = STYLES.find(id => states[id]?.active) ?? 'text'
+  const style = STYLES.find(id => states[id]?.active)
 
   const item = (id: EditorCommandId | 'style') => {
     if (id === 'style') {
@@ -35,7 +35,7 @@ export function Toolbar({ context }: { context: EditorContext | null }) {
       return (
         <CommandMenu ids={STYLES} context={context} states={states}>
           <Bar.Button className={styles.style} aria-label={t('toolbar.style')} disabled={!enabled}>
-            <span>{t(`commands.${style}`)}</span>
+            <span>{style ? t(`commands.${style}`) : t('toolbar.noStyle')}</span>
             <ChevronDown size={14} aria-hidden />
           </Bar.Button>
         </CommandMenu>

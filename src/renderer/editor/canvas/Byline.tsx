@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../../shared/article/Article.ts'
+import { directionOf } from '../../ui/directionOf.ts'
 import styles from './Canvas.module.css'
 import { datelineDay } from './datelineDay.ts'
 import { nameParts } from './nameParts.ts'
@@ -14,13 +15,15 @@ export function Byline({ article }: { article: Pick<Article, 'bylines' | 'dateli
   if (names.length === 0 && place.length === 0) return null
   const ownLanguage = language.split('-')[0] === i18n.language.split('-')[0]
   return (
-    <p className={styles.byline} lang={language} dir="auto">
+    <div className={styles.byline} lang={language} dir="auto">
       {names.length > 0 && ownLanguage && `${t('byline.by')} `}
       {nameParts(names, language).map(part => (
         <Fragment key={part.place}>{part.isName ? <b>{part.text}</b> : part.text}</Fragment>
       ))}
       {names.length > 0 && place.length > 0 && <span className={styles.dot}>·</span>}
-      {place.length > 0 && <span className={styles.dateline}>{place.join(', ')}</span>}
-    </p>
+      {place.length > 0 && (
+        <span className={styles.dateline}>{place.join(directionOf(language) === 'rtl' ? '، ' : ', ')}</span>
+      )}
+    </div>
   )
 }

@@ -1,10 +1,11 @@
+import { closeHistory } from '@tiptap/pm/history'
 import { Selection, type Transaction } from '@tiptap/pm/state'
 import { nodeType } from '../nodeType.ts'
 import { bodyStart } from './bodyStart.ts'
 
 /**
  * Removes a selection that crosses the canvas's parts. What stands outside it stays where it was: the end of a
- * paragraph never joins the headline. All of the story removed leaves a blank story.
+ * paragraph never joins the headline. All of the story removed leaves a blank story. One undo brings it back.
  */
 export function clearAcrossZones(transaction: Transaction): Transaction {
   const { doc, selection } = transaction
@@ -19,7 +20,8 @@ export function clearAcrossZones(transaction: Transaction): Transaction {
   }
   clear(transaction, standfirst + 1, start - 1, from, to)
   clear(transaction, 1, standfirst - 1, from, to)
-  return transaction.setSelection(Selection.near(transaction.doc.resolve(Math.max(from, 1))))
+  transaction.setSelection(Selection.near(transaction.doc.resolve(Math.max(from, 1))))
+  return closeHistory(transaction)
 }
 
 function clear(transaction: Transaction, start: number, end: number, from: number, to: number): void {

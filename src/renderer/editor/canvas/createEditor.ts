@@ -14,6 +14,7 @@ export function createEditor(
   document: DocumentJson,
   caret: number,
   editable: boolean,
+  attributes: Record<string, string>,
   room: EditorRoom,
 ): Editor {
   restoreDocument(document)
@@ -33,6 +34,7 @@ export function createEditor(
       textDirection: false,
     },
     editorProps: {
+      attributes,
       scrollMargin: MARGIN,
       scrollThreshold: MARGIN / 2,
     },

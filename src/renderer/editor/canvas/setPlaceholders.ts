@@ -1,4 +1,4 @@
-const PLACES = ['headline', 'standfirst', 'body', 'attribution', 'caption'] as const
+const PLACES = ['headline', 'standfirst', 'body', 'attribution', 'caption', 'note'] as const
 
 /** Hands the placeholders' words to the stylesheet, which shows them in blocks that are empty. */
 export function setPlaceholders(page: HTMLElement, translate: (key: string) => string): void {

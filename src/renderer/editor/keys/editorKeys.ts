@@ -8,7 +8,6 @@ import {
   newlineInCode,
   selectNodeBackward,
   selectNodeForward,
-  splitBlockKeepMarks,
 } from '@tiptap/pm/commands'
 import type { Schema } from '@tiptap/pm/model'
 import { liftListItem, sinkListItem, splitListItemKeepMarks } from '@tiptap/pm/schema-list'
@@ -31,6 +30,7 @@ import { enterInHeadline } from './enterInHeadline.ts'
 import { enterInStandfirst } from './enterInStandfirst.ts'
 import { insertLineBreak } from './insertLineBreak.ts'
 import { lineBelow } from './lineBelow.ts'
+import { splitLine } from './splitLine.ts'
 import { stayInList } from './stayInList.ts'
 
 /** What the writing keys do, first match first. Keys of commands are in the registry, not here. */
@@ -48,7 +48,7 @@ export function editorKeys(schema: Schema): Record<string, Command> {
     liftListItem(item),
     newlineInCode,
     createParagraphNear,
-    splitBlockKeepMarks,
+    splitLine,
   )
   const backspace = chainCommands(
     deleteAcrossZones,
