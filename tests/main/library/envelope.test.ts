@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hashEnvelope } from '../../../src/main/library/Envelope.ts'
 import { openEnvelope } from '../../../src/main/library/openEnvelope.ts'
 import { sealEnvelope } from '../../../src/main/library/sealEnvelope.ts'
 
@@ -81,8 +82,17 @@ test('a file of another story or kind is refused', () => {
   expect(() => openEnvelope(bytes, 'newsroom', 'A')).toThrow('belongs somewhere else')
 })
 
+test('a harmful body is refused even when its hash is right', () => {
+  const deep = '['.repeat(10_000) + ']'.repeat(10_000)
+  for (const body of ['{"__proto__":{"evil":1}}', '{"a":[{"__proto__":1}]}', deep]) {
+    const file = `{"kind":"article","format":1,"id":"A","seq":7,"sha256":"${hashEnvelope(LABEL, body)}","body":${body}}`
+    expect(() => open(Buffer.from(file))).toThrow(expect.objectContaining({ code: 'damaged' }))
+  }
+})
+
 test('what could not be read back is not sealed', () => {
   let deep: unknown = 1
   for (let depth = 0; depth < 1_000; depth += 1) deep = [deep]
-  expect(() => sealEnvelope(LABEL, deep)).toThrow(expect.objectContaining({ code: 'damaged' }))
+  for (const body of [deep, JSON.parse('{"__proto__":{}}')])
+    expect(() => sealEnvelope(LABEL, body)).toThrow(expect.objectContaining({ code: 'damaged' }))
 })

@@ -79,6 +79,15 @@ test('the scan of a JPEG is the same bytes, its profile stays, its thumbnail goe
   expect([tiff.readUInt16BE(8), tiff.readUInt16BE(10), tiff.readUInt16BE(18)]).toEqual([1, 0x0112, 6])
 })
 
+test('the thumbnail inside a JFIF header goes', () => {
+  const jpeg = fixture('photo.jpg')
+  const jfif = Buffer.from('\xff\xe0\0\x13JFIF\0\x01\x02\0\0\x01\0\x01\x01\x01RGB', 'latin1')
+  const rest = jpeg.subarray(4 + jpeg.readUInt16BE(4))
+  const after = Buffer.from(cleanImage(Buffer.concat([jpeg.subarray(0, 2), jfif, rest])).bytes)
+  expect(after.subarray(2, 20).toString('latin1')).toBe('\xff\xe0\0\x10JFIF\0\x01\x02\0\0\x01\0\x01\0\0')
+  expect(after.toString('latin1', 20, 22)).toBe('\xff\xe1')
+})
+
 test('the pixels and profile of a PNG are the same chunks', () => {
   const chunksOf = (bytes: Uint8Array) => {
     const png = Buffer.from(bytes)
