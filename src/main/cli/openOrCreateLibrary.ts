@@ -20,10 +20,11 @@ export async function openOrCreateLibrary(folder: string, terminal: Terminal): P
   }
   const library = await openLibrary(folder, { app })
   if (!library.readOnly) return library
+  const [why] = library.notices
   await library.close()
   throw new Refusal(
     'library-read-only',
-    `The library in ${folder} can only be read; nothing was imported. Make it writable.`,
+    `${why?.message ?? 'The library can only be read.'} Nothing was imported.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from '../library/errorCode.ts'
 
@@ -10,39 +10,25 @@ const LARGEST = 20_000_000
  * Throws Refusal 'not-found', 'not-readable', 'not-a-file', 'too-large', 'empty' or 'not-utf8'.
  */
 export async function readTextFile(path: string): Promise<string> {
-  const bytes = await withFile(path, async file => {
-    const facts = await file.stat()
-    if (facts.isDirectory()) throw new Refusal('not-a-file', `${path} is a folder; name the files in it.`)
-    if (!facts.isFile()) throw new Refusal('not-a-file', `${path} is not a file that holds text.`)
-    if (facts.size > LARGEST)
-      throw new Refusal(
-        'too-large',
-        `${path} holds ${megabytes(facts.size)} MB; a story may hold ${megabytes(LARGEST)} MB at most, so it was not read.`,
-      )
-    return file.readFile()
-  })
-  const text = decoded(path, bytes)
+  const text = decoded(path, await readWhole(path))
   if (text.trim() === '') throw new Refusal('empty', `${path} holds no words, so there is nothing to import.`)
   return text
 }
 
-async function withFile(path: string, read: (file: FileHandle) => Promise<Buffer>): Promise<Buffer> {
-  let file: FileHandle | null = null
+/** Facts first: opening a pipe would wait for ever, and a huge file would fill the memory. */
+async function readWhole(path: string): Promise<Uint8Array> {
   try {
-    file = await open(path)
-    return await read(file)
+    const facts = await stat(path)
+    if (facts.isDirectory()) throw new Refusal('not-a-file', `${path} is a folder; name the files in it.`)
+    if (!facts.isFile()) throw new Refusal('not-a-file', `${path} is not a file that holds text.`)
+    if (facts.size > LARGEST) throw tooLarge(path, facts.size)
+    return await readFile(path)
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
     const code = errorCode(cause)
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw new Refusal('not-found', `There is no file ${path}.`, { cause })
-    throw new Refusal(
-      'not-readable',
-      `${path} cannot be read${code && ` (${code})`}; check its permissions.`,
-      { cause },
-    )
-  } finally {
-    await file?.close()
+    throw new Refusal('not-readable', `${path} cannot be read (${code}); check its permissions.`, { cause })
   }
 }
 
@@ -57,6 +43,10 @@ function decoded(path: string, bytes: Uint8Array): string {
   throw new Refusal('not-utf8', `${path} is not a text in UTF-8; save it as UTF-8 and import it again.`)
 }
 
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10
+function tooLarge(path: string, bytes: number): Refusal {
+  const [holds, most] = [bytes, LARGEST].map(size => Math.round(size / 100_000) / 10)
+  return new Refusal(
+    'too-large',
+    `${path} holds ${holds} MB; a story may hold ${most} MB at most, so it was not read.`,
+  )
 }

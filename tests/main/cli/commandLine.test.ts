@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -110,8 +111,9 @@ describe('copydesk import', () => {
     await writeFile(place('drafts/a.md'), `# A\n\n${names.map(name => `![alt](${name})`).join('\n\n')}\n`)
     const { code, told } = await copydesk('import', place('drafts/a.md'), '--library', library)
     expect(code).toBe(0)
-    const about = (name: string) => told.find(sentence => sentence.includes(`picture ${name} `)) ?? ''
-    for (const name of names.slice(0, 4)) expect(about(name)).toContain('outside the folder of the text')
+    const about = (name = '') => told.find(sentence => sentence.includes(`picture ${name} `)) ?? ''
+    for (const name of [names[0], names[2], names[3]])
+      expect(about(name)).toContain('outside the folder of the text')
     expect(about('gone.png')).toContain('is not there')
     expect(about('fake.png')).toContain('was left out')
     expect(Object.keys(await folderContents(join(library, 'media')))).toEqual([])
@@ -226,7 +228,46 @@ describe('bad input', () => {
       await library.close()
     }
 
+  /** Another computer writes to the library, so that here it can only be read. */
+  const elsewhere = async (place: Place) => {
+    await imported(place)
+    const since = new Date().toISOString()
+    const holder = {
+      app: 'Copydesk',
+      host: 'desk-of-ayesha',
+      pid: 7,
+      born: 'x',
+      since,
+      token: 'a'.repeat(32),
+    }
+    await writeFile(place('library/lock'), JSON.stringify(holder))
+  }
+
   const ROWS: Row[] = [
+    [
+      'a file that cannot be read',
+      place => symlink(place('loop.md'), place('loop.md')),
+      importing('loop.md'),
+      /loop\.md cannot be read \(ELOOP\)/,
+    ],
+    [
+      'a pipe',
+      async place => execFileSync('mkfifo', [place('pipe.md')]),
+      importing('pipe.md'),
+      /not a file that holds text/,
+    ],
+    [
+      'a library that can only be read, to import',
+      elsewhere,
+      importing('tunnel.md'),
+      /desk-of-ayesha.*reading only.*Nothing was imported/,
+    ],
+    [
+      'a library that can only be read, to export',
+      elsewhere,
+      exporting(),
+      /open for reading only.*nothing was published/,
+    ],
     ['a missing file', nothing, importing('gone.txt'), /There is no file .*gone\.txt/],
     ['a folder', nothing, importing('images'), /images is a folder; name the files in it/],
     ['an empty file', place => writeFile(place('empty.md'), ''), importing('empty.md'), /holds no words/],

@@ -13,7 +13,7 @@ import { sampleStories } from '../../../../src/shared/samples/sampleStories.ts'
 import { arbitraryDocument } from '../../../support/arbitraryDocument.ts'
 import { documentWords } from '../../../support/documentWords.ts'
 import { hostileText } from '../../../support/hostileText.ts'
-import { visibleText } from '../../../support/visibleText.ts'
+import { shownByHtml } from '../../../support/shownByHtml.ts'
 
 const MEDIA = `${'b'.repeat(64)}.jpg`
 const NEWSROOM: Newsroom = {
@@ -66,7 +66,7 @@ const media = Object.fromEntries(
 describe("the newsroom's page", () => {
   test('reads from the masthead to the last paragraph in the order of a newspaper page', () => {
     expect(
-      visibleText(page(story({ dateline: { place: 'Lahore', date: '2025-07-17', source: 'APP' } }))),
+      shownByHtml(page(story({ dateline: { place: 'Lahore', date: '2025-07-17', source: 'APP' } }))),
     ).toBe(
       'The Hill Post Seen from above. Bridge opens Ten years late July 18, 2025 Categories: Defence & Security, City ' +
         'By Amna Khan (Reporter) and Bilal Raza Lahore, July 17 (APP) — It opened. Cars crossed.',
@@ -83,7 +83,7 @@ describe("the newsroom's page", () => {
     const html = page(urdu)
     expect(html).toContain('<html lang="ur" dir="rtl">')
     expect(html).toContain('<p class="name" lang="en" dir="ltr">The Hill Post</p>')
-    expect(visibleText(html)).toContain(
+    expect(shownByHtml(html)).toContain(
       '18 جولائی 2025 زمرہ جات: شہر، Sport تحریر: سعدیہ خان اور علی گاڑیاں گزریں۔',
     )
   })
@@ -101,7 +101,7 @@ describe("the newsroom's page", () => {
 
   test('shows what was corrected and when', () => {
     const corrections = [{ text: 'The bridge is 90 m long.', at: '2025-07-20T08:00:00+05:00', by: 'Desk' }]
-    expect(visibleText(page(story({ corrections })))).toMatch(
+    expect(shownByHtml(page(story({ corrections })))).toMatch(
       /Correction July 20, 2025 The bridge is 90 m long\.$/,
     )
   })
@@ -239,7 +239,7 @@ describe("the newsroom's page", () => {
         const html = page(story({ document, slug: 'x' }), { ...NEWSROOM, name: `Name ${name}` })
         const body = /<div class="body">\n([\s\S]*)<\/div>\n<\/article>/.exec(html)?.[1] ?? ''
         const [, , ...blocks] = publicDocument(document).content ?? []
-        expect(visibleText(body)).toBe(documentWords({ type: 'doc', content: blocks }))
+        expect(shownByHtml(body)).toBe(documentWords({ type: 'doc', content: blocks }))
       }),
       { numRuns: 100 },
     )
@@ -251,21 +251,19 @@ describe("the newsroom's page", () => {
     const pages = [
       page(story({ document: figureStory(), dateline: { place: 'Lahore', date: 'July 17' } })),
       ...sampleStories('2026-11-23T12:00:00+05:00', media).map(sample => page(sample, sampleNewsroom)),
-      ...fc
-        .sample(arbitraryDocument, { numRuns: 60, seed: 7 })
-        .map(document =>
-          page(
-            story({
-              document: {
-                ...document,
-                content: [
-                  documentOf('Any', '').content?.[0] ?? { type: 'headline' },
-                  ...(document.content ?? []).slice(1),
-                ],
-              },
-            }),
-          ),
+      ...fc.sample(arbitraryDocument, { numRuns: 60, seed: 7 }).map(document =>
+        page(
+          story({
+            document: {
+              ...document,
+              content: [
+                documentOf('Any', '').content?.[0] ?? { type: 'headline' },
+                ...(document.content ?? []).slice(1),
+              ],
+            },
+          }),
         ),
+      ),
     ]
     for (const html of pages) {
       const report = await validator.validateString(html)

@@ -5,7 +5,7 @@ import { writeHtmlBody } from '../../../../src/shared/publish/html/writeHtmlBody
 import { publicDocument } from '../../../../src/shared/publish/publicDocument.ts'
 import { arbitraryDocument } from '../../../support/arbitraryDocument.ts'
 import { documentWords } from '../../../support/documentWords.ts'
-import { visibleText } from '../../../support/visibleText.ts'
+import { shownByHtml } from '../../../support/shownByHtml.ts'
 
 const text = (words: string, ...marks: MarkJson[]): NodeJson => ({ type: 'text', text: words, marks })
 const node = (type: string, ...content: NodeJson[]): NodeJson => ({ type, content })
@@ -23,7 +23,7 @@ describe('the body as HTML', () => {
     fc.assert(
       fc.property(arbitraryDocument, document => {
         const [, , ...blocks] = publicDocument(document).content ?? []
-        expect(visibleText(writeHtmlBody(document, ['en', 'ur']))).toBe(documentWords(node('doc', ...blocks)))
+        expect(shownByHtml(writeHtmlBody(document, ['en', 'ur']))).toBe(documentWords(node('doc', ...blocks)))
       }),
       { numRuns: 400 },
     )
