@@ -50,6 +50,12 @@ async function desk() {
   return { base, place, library: place('library'), out: place('out') }
 }
 
+/** All that was written; the library's index is derived and may be made anew whenever a library is opened. */
+async function written(base: string) {
+  const { 'library/index.json': _derived, ...rest } = await folderContents(base)
+  return rest
+}
+
 const idOf = (line = '') => line.split('\t')[0] ?? ''
 
 describe('copydesk import', () => {
@@ -369,11 +375,11 @@ describe('bad input', () => {
     async (_, prepare, words, sentence) => {
       const { place, base } = await desk()
       await prepare(place)
-      const before = await folderContents(base)
+      const before = await written(base)
       const { code, out, told } = await copydesk(...words(place))
       expect(told.filter(line => line.startsWith('copydesk: '))).toEqual([expect.stringMatching(sentence)])
       expect([code, out]).toEqual([1, []])
-      expect(await folderContents(base)).toEqual(before)
+      expect(await written(base)).toEqual(before)
     },
   )
 
