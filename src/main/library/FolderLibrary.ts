@@ -72,9 +72,7 @@ export class FolderLibrary implements Library {
 
   async readStory(id: string): Promise<Article> {
     this.#mustBeOpen()
-    const article = await this.#parts.stories.read(id)
-    this.#parts.search.put(article)
-    return article
+    return this.#done(await this.#parts.stories.read(id))
   }
 
   createStory(fields: NewStory = {}): Promise<Article> {
@@ -133,7 +131,7 @@ export class FolderLibrary implements Library {
     return this.#parts.media.file(name)
   }
 
-  /** The first search reads the stories whose words are not in memory yet; one that cannot be read has none. */
+  /** Reads the stories whose words are not in memory yet; one that cannot be read has none. */
   async search(words: string): Promise<readonly Found[]> {
     this.#mustBeOpen()
     const { search, stories } = this.#parts
@@ -164,8 +162,9 @@ export class FolderLibrary implements Library {
     await this.#parts.lock?.release()
   }
 
+  /** Its words are read again by the next search, so that no save waits for them. */
   #done(article: Article): Article {
-    this.#parts.search.put(article)
+    this.#parts.search.remove(article.id)
     return article
   }
 

@@ -1,9 +1,12 @@
 import { Deferred } from './Deferred.ts'
+import { inParallel } from './inParallel.ts'
 import type { Stored } from './Shape.ts'
 import type { VersionedFile } from './VersionedFile.ts'
 
 const QUIET_MS = 2_000
 const LONGEST_MS = 20_000
+/** After an import thousands wait at once; side by side their fsyncs share the disk's work. */
+const WIDTH = 8
 
 type Keep = () => Promise<void>
 
@@ -30,9 +33,8 @@ export class RevisionKeeper {
   }
 
   async #keepAll(): Promise<void> {
-    for (const [key, keep] of this.#waiting) {
-      this.#waiting.delete(key)
-      await keep().catch(this.#onFailure)
-    }
+    const keeps = [...this.#waiting.values()]
+    this.#waiting.clear()
+    await inParallel(keeps, WIDTH, keep => keep().catch(this.#onFailure))
   }
 }

@@ -178,6 +178,8 @@ export class StoryStore {
     const { files, paths } = this.#parts
     const facts = await files.examine(join(paths.story(article.id), ARTICLE)).catch(() => null)
     const { size, mtimeMs } = facts ?? { size: -1, mtimeMs: -1 }
+    const known = this.#entries.get(article.id)
+    if (known?.row.seq === article.seq && known.size === size && known.mtimeMs === mtimeMs) return
     this.#entries.set(article.id, { row: summariseStory(article), size, mtimeMs })
     this.#rows = null
     this.#parts.onChange()

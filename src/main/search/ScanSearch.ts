@@ -60,5 +60,5 @@ function spaced(text: string): string {
 
 /** Folding a ligature or a fraction can part a word, so words are taken after it too. */
 function foldedWords(text: string): readonly string[] {
-  return wordsOf(foldText(text)).map(({ word }) => word)
+  return Array.from(wordsOf(foldText(text)), ({ word }) => word)
 }
