@@ -26,41 +26,39 @@ const ANYWHERE: readonly RegExp[] = [
   /(?<=\.)\.(?=\.)|(?<=\.\.)\./g,
   /:(?=[\w+-]+:)/g,
   /(?<=[a-z]):(?=\/\/)/gi,
-  /(?<=www)\./gi,
-  /(?<=[\w.+-])@(?=\w)/g,
+  /(?<=[\w.+-])@/g,
+  /(?<=,),/g,
 ]
 
 /** What opens a block when it comes first on a line; pandoc also counts with letters and Roman numerals. */
 const AT_LINE_START: readonly RegExp[] = [/^[-+=>:#]/g, /(?<=^\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+))[.)](?=\s|$)/gi]
+/** The dot of 'www.': pandoc takes an escaped one for an address all the same. */
+const REFERRED = /(?<=www)\./gi
 const IN_HEADING = [/#/g]
 const IN_FORMULA = [/\$/g]
 
 /** The words as Markdown, one entry for each character, so that neighbours can still be told apart. */
 export function escapeText(text: string, place: TextPlace): string[] {
-  const escaped = new Set<number>()
-  const rules = [
+  const escaped = positions(text, [
     ...ANYWHERE,
     ...place.alsoEscape,
     ...(place.lineStart && place.block === 'lines' ? AT_LINE_START : []),
     ...(place.block === 'heading' ? IN_HEADING : []),
     ...(place.formula ? IN_FORMULA : []),
-  ]
-  for (const rule of rules) {
-    for (const { index } of text.matchAll(rule)) escaped.add(index)
-  }
+  ])
+  const referred = positions(text, [REFERRED, /[\t\n]/g, ...(place.block === 'cell' ? [/\|/g] : [])])
   const units: string[] = []
   let index = 0
   for (const character of text) {
-    const isEdge =
-      (place.lineStart && index === 0) || (place.lineEnd && index + character.length === text.length)
-    if (character === '\t' || character === '\n' || (isEdge && /\s/.test(character)))
-      units.push(characterReference(character))
-    else if (!escaped.has(index)) units.push(character)
-    else
-      units.push(
-        place.block === 'cell' && character === '|' ? characterReference(character) : `\\${character}`,
-      )
-    index += character.length
+    const end = index + character.length
+    const isEdge = (place.lineStart && index === 0) || (place.lineEnd && end === text.length)
+    if (referred.has(index) || (isEdge && /\s/.test(character))) units.push(characterReference(character))
+    else units.push(escaped.has(index) ? `\\${character}` : character)
+    index = end
   }
   return units
+}
+
+function positions(text: string, rules: readonly RegExp[]): ReadonlySet<number> {
+  return new Set(rules.flatMap(rule => [...text.matchAll(rule)].map(({ index }) => index)))
 }

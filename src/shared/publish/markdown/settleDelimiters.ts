@@ -1,6 +1,6 @@
 import type { Atom, DelimitedMark } from './Atom.ts'
 import { characterReference } from './characterReference.ts'
-import { edgeOf } from './edgeOf.ts'
+import { type Edge, edgeOf } from './edgeOf.ts'
 
 const TAGS: Record<DelimitedMark, string> = { bold: 'strong', italic: 'em', strike: 's' }
 
@@ -60,7 +60,7 @@ function prefersAsterisk(atoms: readonly Atom[], { open, close }: Pair): boolean
 function settle(atoms: readonly Atom[], at: number): boolean {
   const { delimiter, inner, outer, innerEdge, outerEdge } = around(atoms, at)
   if (delimiter === undefined) return false
-  if (innerEdge === 'space' && refer(inner)) return true
+  if (isSpace(innerEdge) && refer(inner)) return true
   const needsOuter = delimiter.source === '_' || innerEdge !== 'word'
   return needsOuter && outerEdge !== 'space' && outerEdge !== 'punctuation' && refer(outer)
 }
@@ -69,7 +69,11 @@ function stands(atoms: readonly Atom[], at: number): boolean {
   const { delimiter, innerEdge, outerEdge } = around(atoms, at)
   const outerHolds = outerEdge === 'space' || outerEdge === 'punctuation'
   if (delimiter?.source === '_' && !outerHolds) return false
-  return innerEdge === 'word' || (innerEdge !== 'space' && outerHolds)
+  return innerEdge === 'word' || (!isSpace(innerEdge) && outerHolds)
+}
+
+function isSpace(edge: Edge): boolean {
+  return edge === 'space' || edge === 'blank'
 }
 
 function around(atoms: readonly Atom[], at: number) {
