@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -257,9 +256,9 @@ describe('bad input', () => {
       /loop\.md cannot be read \(ELOOP\)/,
     ],
     [
-      'a pipe',
-      async place => execFileSync('mkfifo', [place('pipe.md')]),
-      importing('pipe.md'),
+      'a device',
+      nothing,
+      place => ['import', '/dev/zero', '--library', place('library')],
       /not a file that holds text/,
     ],
     [
