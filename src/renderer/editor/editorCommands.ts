@@ -60,6 +60,7 @@ import { isMarked } from './marks/isMarked.ts'
 import { markType } from './markType.ts'
 import { stateCommand } from './stateCommand.ts'
 import { insertTable } from './table/insertTable.ts'
+import { onSoundTable } from './table/onSoundTable.ts'
 import { removeTable } from './table/removeTable.ts'
 
 const words = (id: string, icon: LucideIcon, group: CommandGroup, ...keys: string[]) => ({
@@ -91,7 +92,7 @@ const box = (name: BoxName, icon: LucideIcon, key: string) =>
   stateCommand(words(name, icon, 'quote', key), toggleBox(name), state => selectionIn(state, name))
 
 const inTable = (id: string, icon: LucideIcon, command: StateCommand) =>
-  stateCommand(words(id, icon, 'table'), command)
+  stateCommand(words(id, icon, 'table'), onSoundTable(command))
 
 /** Every command of the page by id: what toolbar, shortcuts, native menu and palette show and run. */
 export const EDITOR_COMMANDS = {
@@ -135,7 +136,7 @@ export const EDITOR_COMMANDS = {
   deleteRow: inTable('deleteRow', TableRowsSplit, deleteRow),
   deleteColumn: inTable('deleteColumn', TableColumnsSplit, deleteColumn),
   headerRow: inTable('headerRow', PanelTop, toggleHeaderRow),
-  removeTable: inTable('removeTable', Trash2, removeTable),
+  removeTable: stateCommand(words('removeTable', Trash2, 'table'), removeTable),
 } as const satisfies Record<string, Command<EditorContext>>
 
 export type EditorCommandId = keyof typeof EDITOR_COMMANDS

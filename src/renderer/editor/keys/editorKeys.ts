@@ -17,6 +17,7 @@ import { deleteAcrossZones } from '../canvas/deleteAcrossZones.ts'
 import { nodeType } from '../nodeType.ts'
 import { breakInCell } from '../table/breakInCell.ts'
 import { nextCell } from '../table/nextCell.ts'
+import { onSoundTable } from '../table/onSoundTable.ts'
 import { backspaceBehindClosed } from './backspaceBehindClosed.ts'
 import { backspaceInBox } from './backspaceInBox.ts'
 import { backspaceInCanvas } from './backspaceInCanvas.ts'
@@ -79,7 +80,7 @@ export function editorKeys(schema: Schema): Record<string, Command> {
     Delete: remove,
     'Mod-Delete': remove,
     Tab: chainCommands(nextCell, sinkListItem(item), stayInList),
-    'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(item), stayInList),
+    'Shift-Tab': chainCommands(onSoundTable(goToNextCell(-1)), liftListItem(item), stayInList),
     ArrowDown: (state, dispatch, view) =>
       lineBelow(state) && (!view || view.endOfTextblock('down')) && lineBelow(state, dispatch),
   }

@@ -3,9 +3,9 @@ import type { ToolbarItem } from './TOOLBAR.ts'
 
 /** Pixels: an item, the menu of styles, the line between two groups, the room at both ends. */
 const ITEM = 32
-const STYLE = 106
-const LINE = 13
-const ENDS = 24
+const STYLE = 98
+const LINE = 11
+const ENDS = 8
 
 export type Fit = {
   readonly groups: readonly (readonly ToolbarItem['id'][])[]

@@ -1,13 +1,15 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** An element's inner width in pixels, followed as it changes. */
+/** An element's width in pixels with its padding, followed as it changes. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(Number.POSITIVE_INFINITY)
   useLayoutEffect(() => {
-    if (!element.current) return
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)))
-    observer.observe(element.current)
-    setWidth(element.current.clientWidth)
+    const box = element.current
+    if (!box) return
+    const measure = () => setWidth(box.clientWidth)
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
+    measure()
     return () => observer.disconnect()
   }, [element])
   return width
