@@ -202,7 +202,7 @@ export class FolderLibrary implements Library {
     this.#mustBeOpen()
     if (!this.#parts.lock)
       throw new Refusal('library-read-only', 'The library is open for reading only; nothing was changed.')
-    await this.#parts.lock.confirm()
+    if (!(await this.#parts.lock.confirm())) this.#parts.stories.distrust()
   }
 }
 

@@ -13,6 +13,7 @@ import { isStoryId, type LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { renamePatiently } from './renamePatiently.ts'
+import { StoryRows } from './StoryRows.ts'
 import { sweepTemporaries } from './sweepTemporaries.ts'
 import { Turns } from './Turns.ts'
 import { tellOfStory } from './tellOfStory.ts'
@@ -38,42 +39,41 @@ export type StoryStoreParts = {
 export class StoryStore {
   readonly #parts: StoryStoreParts
   readonly #turns = new Turns()
-  readonly #entries = new Map<string, IndexEntry>()
+  readonly #rows: StoryRows
   readonly #open = new Map<string, VersionedFile<Article>>()
-  #rows: readonly StoryRow[] | null = null
 
   constructor(parts: StoryStoreParts) {
     this.#parts = parts
+    this.#rows = new StoryRows(parts.onChange)
   }
 
-  /** Newest story first. */
   get rows(): readonly StoryRow[] {
-    this.#rows ??= [...this.#entries.values()].map(entry => entry.row).sort((a, b) => (a.id < b.id ? 1 : -1))
-    return this.#rows
+    return this.#rows.all
   }
 
   get entries(): readonly IndexEntry[] {
-    return [...this.#entries.values()]
+    return this.#rows.entries
   }
 
-  /** Lists the stories, reading those the index does not know as they are now; says how many it read. */
-  async list(index: LibraryIndex, sweepAll: boolean): Promise<number> {
+  /** The next save of each story reads it first. */
+  distrust(): void {
+    this.#open.clear()
+  }
+
+  /** Lists the stories, reading those the index does not know as they are now. One that cannot be read is told of. */
+  async list(index: LibraryIndex, sweepAll: boolean): Promise<void> {
     const { files, paths } = this.#parts
-    if ((await files.examine(paths.articles))?.kind !== 'folder') return 0
+    if ((await files.examine(paths.articles))?.kind !== 'folder') return
     const names = (await files.list(paths.articles)).filter(
       ({ name, kind }) => kind === 'folder' && isStoryId(name),
     )
-    let read = 0
     await inParallel(names, READING_WIDTH, async ({ name: id }) => {
       if (sweepAll) await this.#sweep(id)
-      const facts = await files.examine(join(paths.story(id), ARTICLE))
+      const facts = await files.examine(join(paths.story(id), ARTICLE)).catch(() => null)
       const entry = facts && index.fresh(id, facts)
-      if (entry) return void this.#entries.set(id, entry)
-      read += 1
+      if (entry) return this.#rows.restore(entry)
       await this.#turns.take(id, () => this.#load(id)).catch(() => null)
     })
-    this.#rows = null
-    return read
   }
 
   /** Throws Refusal 'unknown-story', 'not-readable', 'damaged' or 'library-newer'. */
@@ -123,7 +123,7 @@ export class StoryStore {
   trash(id: string): Promise<void> {
     const { files, paths, revisions } = this.#parts
     return this.#turns.take(id, async () => {
-      if (!this.#entries.has(id)) throw unknownStory()
+      if (!this.#rows.has(id)) throw unknownStory()
       await revisions.flush()
       await files.makeFolder(paths.trash).catch(cannotWrite)
       await this.#move(paths.story(id), paths.trashed(id))
@@ -178,18 +178,12 @@ export class StoryStore {
     const { files, paths } = this.#parts
     const facts = await files.examine(join(paths.story(article.id), ARTICLE)).catch(() => null)
     const { size, mtimeMs } = facts ?? { size: -1, mtimeMs: -1 }
-    const known = this.#entries.get(article.id)
-    if (known?.row.seq === article.seq && known.size === size && known.mtimeMs === mtimeMs) return
-    this.#entries.set(article.id, { row: summariseStory(article), size, mtimeMs })
-    this.#rows = null
-    this.#parts.onChange()
+    this.#rows.put({ row: summariseStory(article), size, mtimeMs })
   }
 
   #forget(id: string): void {
     this.#open.delete(id)
-    if (!this.#entries.delete(id)) return
-    this.#rows = null
-    this.#parts.onChange()
+    this.#rows.remove(id)
   }
 
   #file(id: string): VersionedFile<Article> {

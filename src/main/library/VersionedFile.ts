@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { Refusal } from '../../shared/Refusal.ts'
 import { DurableFile } from './DurableFile.ts'
+import { errorCode } from './errorCode.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { Revisions } from './Revisions.ts'
 import type { Shape, Stored } from './Shape.ts'
@@ -48,13 +49,9 @@ export class VersionedFile<B> {
    */
   async load(): Promise<Loaded<B>> {
     this.#low = this.#open()
-    try {
-      await this.#low.read()
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'damaged') throw error
-      return this.#mend(error)
-    }
-    return this.known ? { state: 'sound', stored: this.known } : this.#mend(null)
+    const damage = await this.#low.read().then(() => null, damageOnly)
+    if (this.known) return { state: 'sound', stored: this.known }
+    return this.#mend(damage).catch(notReadable)
   }
 
   /** Returns once the disk has it. Throws Refusal 'not-saved'; then the next save reads the file first. */
@@ -103,4 +100,13 @@ export class VersionedFile<B> {
     const { files, folder, name, id } = this.#place
     return new Low<Stored<B> | null>(new DurableFile(files, join(folder, name), id, this.#shape), null)
   }
+}
+
+function damageOnly(error: unknown): Refusal {
+  if (error instanceof Refusal && error.code === 'damaged') return error
+  throw error
+}
+
+function notReadable(cause: unknown): never {
+  throw new Refusal('not-readable', `The disk did not give the file back (${errorCode(cause)}).`, { cause })
 }

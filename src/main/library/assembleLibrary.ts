@@ -46,7 +46,7 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
   const index = await LibraryIndex.read(files, paths.index)
   const sweep = writable?.tookOver ?? false
   if (sweep) for (const place of [folder, paths.media, paths.revisions]) await sweepTemporaries(files, place)
-  const read = await stories.list(index, sweep)
-  if (read > 0 || stories.rows.length !== index.size) library.rowsChanged()
+  await stories.list(index, sweep)
+  if (stories.rows.length !== index.size) library.rowsChanged()
   return library
 }

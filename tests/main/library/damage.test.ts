@@ -203,6 +203,21 @@ test('a newsroom of a newer format opens the library for reading only', async ()
   expect(existsSync(join(folder, 'lock'))).toBe(false)
 })
 
+test('a story the disk does not give back is told of and left, and hides no other', async () => {
+  const { folder, story, other, path, whole } = await twoStories()
+  for (const call of ['examine', 'read', 'list'] as const) {
+    writeFileSync(path, call === 'list' ? 'rubbish' : whole)
+    const disk = new FaultyDisk().fail(call, 'EIO', { about: story.id })
+    rmSync(join(folder, 'index.json'), { force: true })
+    const library = await reopened(folder, { files: disk.files })
+    expect(library.rows, call).toMatchObject([{ id: other.id }])
+    expect(library.notices, call).toMatchObject([{ code: 'story-not-readable' }])
+    await expect(library.saveStory(story), call).rejects.toMatchObject({ code: 'not-readable' })
+    await library.close()
+    expect(existsSync(join(folder, 'damaged')), call).toBe(false)
+  }
+})
+
 test('a disk too full to mend shows the version all the same, and mends with the next save', async () => {
   const { folder, story, path } = await twoStories()
   writeFileSync(path, 'rubbish')

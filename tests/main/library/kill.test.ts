@@ -36,7 +36,7 @@ test(
 
 /** The last number the writer said before it was killed, `round` numbers and a moment after its first. */
 async function killedWhileSaving(folder: string, id: string, round: number): Promise<number> {
-  const program = join(import.meta.dirname, 'savingWriter.ts')
+  const program = join(import.meta.dirname, 'programs', 'savingWriter.ts')
   const child = spawn(process.execPath, [program, folder, id], { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.setEncoding('utf8')

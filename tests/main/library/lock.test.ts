@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -149,6 +149,29 @@ test('a writer whose computer slept while another took the library saves nothing
   expect(readFileSync(join(library.folder, 'lock'), 'utf8')).toContain('desk-of-ayesha')
 })
 
+test('a lock that somebody deleted is taken again, and what was written in between is not overtaken', async () => {
+  let now = Date.now()
+  const library = await aLibrary({ now: () => now })
+  const draft = await library.createStory()
+  rmSync(join(library.folder, 'lock'))
+  const other = await openLibrary(library.folder)
+  for (let save = 0; save < 5; save += 1) await other.saveStory(draft)
+  await other.close()
+  now += 20 * MINUTE
+  expect(await library.saveStory(draft)).toMatchObject({ seq: 7 })
+  await expect(openLibrary(library.folder)).rejects.toMatchObject({ code: 'library-locked' })
+})
+
+test('a library folder that went away while open is said to be gone', async () => {
+  let now = Date.now()
+  const library = await aLibrary({ now: () => now })
+  const draft = await library.createStory()
+  rmSync(library.folder, { recursive: true })
+  await expect(library.saveStory(draft)).rejects.toThrow('the library folder is gone')
+  now += 20 * MINUTE
+  await expect(library.saveStory(draft)).rejects.toMatchObject({ code: 'not-saved' })
+})
+
 test('a clock that jumps does not cost the writer its lock', async () => {
   let now = Date.now()
   const library = await aLibrary({ now: () => now })
@@ -162,7 +185,7 @@ test('a clock that jumps does not cost the writer its lock', async () => {
 test('of two programs that open one library at the same time one writes and the other is refused', async () => {
   const library = await aLibrary()
   await library.close()
-  const program = join(import.meta.dirname, 'contender.ts')
+  const program = join(import.meta.dirname, 'programs', 'contender.ts')
   const children = [1, 2].map(() => spawn(process.execPath, [program, library.folder], { stdio: 'pipe' }))
   const outcomes = await Promise.all(children.map(child => firstWord(child.stdout)))
   for (const child of children) child.stdin.end()

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Refusal } from '../../../shared/Refusal.ts'
+import { cannotWrite } from '../cannotWrite.ts'
 import type { FileSystem } from '../FileSystem.ts'
 import { type Acquired, acquireLock } from './acquireLock.ts'
 import type { Computer } from './Computer.ts'
@@ -24,15 +25,15 @@ export class LibraryLock {
   readonly tookOver: boolean
   readonly #request: LockRequest
   readonly #path: string
-  readonly #token: string
+  readonly #me: Holder
   readonly #pulse: NodeJS.Timeout
   #sureMs: number
 
-  private constructor(request: LockRequest, path: string, token: string, tookOver: boolean) {
+  private constructor(request: LockRequest, path: string, me: Holder, tookOver: boolean) {
     this.tookOver = tookOver
     this.#request = request
     this.#path = path
-    this.#token = token
+    this.#me = me
     this.#sureMs = request.now()
     this.#pulse = setInterval(() => this.#showLife(), SIGN_OF_LIFE_MS)
     this.#pulse.unref()
@@ -53,18 +54,26 @@ export class LibraryLock {
       token: randomBytes(16).toString('hex'),
     }
     const acquired = await acquireLock({ files, computer, me, now: request.now }, path)
-    return acquired.state === 'held' ? new LibraryLock(request, path, me.token, acquired.tookOver) : acquired
+    return acquired.state === 'held' ? new LibraryLock(request, path, me, acquired.tookOver) : acquired
   }
 
-  /** Costs nothing while the sign of life is fresh. Throws Refusal 'library-locked' when the lock is lost. */
-  async confirm(): Promise<void> {
-    if (Math.abs(this.#request.now() - this.#sureMs) < UNSURE_MS) return
-    if (!(await this.#isMine()))
+  /**
+   * Costs nothing while the sign of life is fresh. A lock that is gone is taken again, and the answer is then
+   * false: another program may have written in between. Throws Refusal 'library-locked' when somebody else
+   * holds it now, 'not-saved' when the disk does not say.
+   */
+  async confirm(): Promise<boolean> {
+    const { files, now } = this.#request
+    if (Math.abs(now() - this.#sureMs) < UNSURE_MS) return true
+    const held = await readHolder(files, this.#path).catch(cannotWrite)
+    const mine = held?.holder.token === this.#me.token
+    if (!mine && (held || !(await this.#takeAgain())))
       throw new Refusal(
         'library-locked',
         'Not saved: another program took over this library while this computer slept. Copy your text and open the library again.',
       )
-    this.#sureMs = this.#request.now()
+    this.#sureMs = now()
+    return mine
   }
 
   async release(): Promise<void> {
@@ -72,8 +81,14 @@ export class LibraryLock {
     if (await this.#isMine()) await this.#request.files.remove(this.#path)
   }
 
+  async #takeAgain(): Promise<boolean> {
+    const contest = { ...this.#request, me: this.#me }
+    const acquired = await acquireLock(contest, this.#path).catch(cannotWrite)
+    return acquired.state === 'held'
+  }
+
   async #isMine(): Promise<boolean> {
-    return (await readHolder(this.#request.files, this.#path))?.holder.token === this.#token
+    return (await readHolder(this.#request.files, this.#path))?.holder.token === this.#me.token
   }
 
   /** A sign that fails leaves the lock unsure, and the next save asks. */

@@ -22,7 +22,7 @@ export function readPhotoshop(blocks: Buffer): Credits {
 }
 
 /** IPTC-IIM 4.2 records: 0x1C, record, dataset, two bytes of size, data. */
-export function readIptc(records: Buffer): Credits {
+function readIptc(records: Buffer): Credits {
   const creators: string[] = []
   const rights: string[] = []
   let at = 0

@@ -1,7 +1,7 @@
 import { damagedImage } from '../damagedImage.ts'
 import type { Box } from './boxesIn.ts'
 
-export type Extent = { readonly start: number; readonly end: number }
+type Extent = { readonly start: number; readonly end: number }
 
 export type Location = {
   readonly id: number

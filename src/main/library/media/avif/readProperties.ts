@@ -1,7 +1,7 @@
 import { damagedImage } from '../damagedImage.ts'
 import { type Box, boxesIn } from './boxesIn.ts'
 
-export type Association = { readonly id: number; readonly indices: readonly number[]; readonly entry: Buffer }
+type Association = { readonly id: number; readonly indices: readonly number[]; readonly entry: Buffer }
 
 export type Properties = {
   readonly all: readonly Box[]

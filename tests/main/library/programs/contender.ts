@@ -1,5 +1,5 @@
-import { openLibrary } from '../../../src/main/library/openLibrary.ts'
-import { Refusal } from '../../../src/shared/Refusal.ts'
+import { openLibrary } from '../../../../src/main/library/openLibrary.ts'
+import { Refusal } from '../../../../src/shared/Refusal.ts'
 
 /** Opens the library it is given, says how that went, and holds it until its input ends. */
 const [folder = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { openLibrary } from '../../../src/main/library/openLibrary.ts'
+import { openLibrary } from '../../../../src/main/library/openLibrary.ts'
 
 /** Opens the library it is given and saves its one story for ever, saying each number once it is acknowledged. */
 const [folder = '', id = ''] = process.argv.slice(2)
