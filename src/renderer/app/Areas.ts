@@ -3,6 +3,8 @@ export type Areas = {
   toggleDesk(): void
   togglePanel(): void
   showPanel(): void
+  /** Takes away what is laid over the page in a narrow window. */
+  uncover(): void
   /** The page, ready to write. */
   focusPage(): void
   focusSearch(): void

@@ -32,7 +32,7 @@ export function DeskArea({ areas }: { areas: Areas }) {
       keys={{ newStory: appKey('app.newStory'), search: appKey('app.search') }}
       onShelf={setShelf}
       onWords={search}
-      onNew={() => void stories.create()}
+      onNew={() => void stories.create().then(areas.focusPage)}
       onOpen={id => void open(id)}
       onTrash={id => void stories.trash(id)}
     />

@@ -57,7 +57,7 @@ export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: Pag
         ) : (
           <EmptyState icon={FilePlus2} title={t('page.emptyTitle')} words={t('page.emptyWords')}>
             {!readOnly && (
-              <Button look="primary" onClick={() => void stories.create()}>
+              <Button look="primary" onClick={() => void stories.create().then(areas.focusPage)}>
                 {t('commands.newStory')}
               </Button>
             )}

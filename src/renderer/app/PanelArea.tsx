@@ -1,9 +1,10 @@
-import { FileText, Send } from 'lucide-react'
+import { FileText, Send, X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
 import { StoryPanel } from '../story/StoryPanel.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import styles from './PanelArea.module.css'
 import { toFailure } from './toFailure.ts'
 import { useWorkspace } from './useWorkspace.ts'
@@ -14,8 +15,8 @@ const TABS = [
   { name: 'publish', icon: Send, label: 'publish:title' },
 ] as const
 
-/** One panel at a time beside the page. */
-export function PanelArea() {
+/** One panel at a time beside the page; one laid over it can be closed. */
+export function PanelArea({ onClose }: { onClose: (() => void) | null }) {
   const { t } = useTranslation()
   const { setPanel } = useWorkspace()
   const panel = useWorkspaceState(state => state.panel)
@@ -29,14 +30,17 @@ export function PanelArea() {
         if (tab) setPanel(tab.name)
       }}
     >
-      <Tabs.List className={styles.tabs} aria-label={t('areas.panel')}>
-        {TABS.map(({ name, icon: Icon, label }) => (
-          <Tabs.Trigger key={name} value={name} className={styles.tab}>
-            <Icon size={17} strokeWidth={1.6} aria-hidden />
-            {t(label)}
-          </Tabs.Trigger>
-        ))}
-      </Tabs.List>
+      <div className={styles.head}>
+        <Tabs.List className={styles.tabs} aria-label={t('areas.panel')}>
+          {TABS.map(({ name, icon: Icon, label }) => (
+            <Tabs.Trigger key={name} value={name} className={styles.tab}>
+              <Icon size={17} strokeWidth={1.6} aria-hidden />
+              {t(label)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        {onClose && <IconButton icon={X} label={t('close')} onClick={onClose} />}
+      </div>
       <Tabs.Content value="story" className={styles.content}>
         {hasStory ? <Story /> : <NoStory />}
       </Tabs.Content>

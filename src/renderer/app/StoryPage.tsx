@@ -14,7 +14,8 @@ export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): 
     (handle: StoryHandle | null) => {
       stories.hold(handle)
       onHandle(handle)
-      handle?.focus('caret')
+      // A page that comes by itself (start, undo) takes the focus only when nothing else has it.
+      if (document.activeElement === document.body) handle?.focus('caret')
     },
     [stories, onHandle],
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../commands/useShortcuts.ts'
 import type { StoryHandle } from '../editor/StoryHandle.ts'
 import { ResizeHandle } from '../ui/ResizeHandle.tsx'
+import { TopLayer } from '../ui/TopLayer.ts'
 import { appCommands } from './appCommands.ts'
 import { DeskArea } from './DeskArea.tsx'
 import { PageArea } from './PageArea.tsx'
@@ -26,6 +27,7 @@ export function Workbench() {
   const settings = useWorkspaceState(state => state.session?.settings)
   const { areas, deskShown, panelShown, deskOver, panelOver, shortcuts, closeShortcuts } = useAreas()
   const [handle, setHandle] = useState<StoryHandle | null>(null)
+  const [page, setPage] = useState<HTMLElement | null>(null)
   const [dragged, setDragged] = useState<{ desk?: number; panel?: number }>({})
   const context = useMemo(() => ({ workspace, areas }), [workspace, areas])
   useShortcuts(appCommands, context)
@@ -49,62 +51,70 @@ export function Workbench() {
   }
 
   return (
-    <div className={styles.workbench}>
-      {deskShown && (
-        <nav
-          aria-label={t('areas.desk')}
-          data-area="desk"
-          className={[styles.side, styles.desk, deskOver && styles.over].filter(Boolean).join(' ')}
-          style={{ inlineSize: panelOver ? `min(${deskWidth}px, max(248px, 26vw))` : deskWidth }}
-          onKeyDown={leave}
+    <TopLayer value={page}>
+      <div className={styles.workbench}>
+        {deskShown && (
+          <nav
+            aria-label={t('areas.desk')}
+            data-area="desk"
+            className={[styles.side, styles.desk, deskOver && styles.over].filter(Boolean).join(' ')}
+            style={{ inlineSize: panelOver ? `min(${deskWidth}px, max(248px, 26vw))` : deskWidth }}
+            onKeyDown={leave}
+          >
+            <DeskArea areas={areas} />
+            <ResizeHandle
+              side="start"
+              label={t('areas.deskWidth')}
+              width={deskWidth}
+              {...DESK}
+              onWidth={desk => setDragged(now => ({ ...now, desk }))}
+              onDone={desk => {
+                setDragged(now => ({ ...now, desk }))
+                void workspace.setSettings({ deskWidth: desk })
+              }}
+            />
+          </nav>
+        )}
+        <main
+          ref={setPage}
+          aria-label={t('areas.page')}
+          data-area="page"
+          className={styles.page}
+          onPointerDown={areas.uncover}
         >
-          <DeskArea areas={areas} />
-          <ResizeHandle
-            side="start"
-            label={t('areas.deskWidth')}
-            width={deskWidth}
-            {...DESK}
-            onWidth={desk => setDragged(now => ({ ...now, desk }))}
-            onDone={desk => {
-              setDragged(now => ({ ...now, desk }))
-              void workspace.setSettings({ deskWidth: desk })
-            }}
+          <PageArea
+            areas={areas}
+            deskShown={deskShown}
+            panelShown={panelShown}
+            handle={handle}
+            onHandle={setHandle}
           />
-        </nav>
-      )}
-      <main aria-label={t('areas.page')} data-area="page" className={styles.page}>
-        <PageArea
-          areas={areas}
-          deskShown={deskShown}
-          panelShown={panelShown}
-          handle={handle}
-          onHandle={setHandle}
-        />
-      </main>
-      {panelShown && (
-        <aside
-          aria-label={t('areas.panel')}
-          data-area="panel"
-          className={[styles.side, styles.panel, panelOver && styles.over].filter(Boolean).join(' ')}
-          style={{ inlineSize: panelWidth }}
-          onKeyDown={leave}
-        >
-          <ResizeHandle
-            side="end"
-            label={t('areas.panelWidth')}
-            width={panelWidth}
-            {...PANEL}
-            onWidth={panel => setDragged(now => ({ ...now, panel }))}
-            onDone={panel => {
-              setDragged(now => ({ ...now, panel }))
-              void workspace.setSettings({ panelWidth: panel })
-            }}
-          />
-          <PanelArea />
-        </aside>
-      )}
-      <TrashedToast />
-      {shortcuts && <ShortcutSheet onClose={closeShortcuts} />}
-    </div>
+        </main>
+        {panelShown && (
+          <aside
+            aria-label={t('areas.panel')}
+            data-area="panel"
+            className={[styles.side, styles.panel, panelOver && styles.over].filter(Boolean).join(' ')}
+            style={{ inlineSize: panelWidth }}
+            onKeyDown={leave}
+          >
+            <ResizeHandle
+              side="end"
+              label={t('areas.panelWidth')}
+              width={panelWidth}
+              {...PANEL}
+              onWidth={panel => setDragged(now => ({ ...now, panel }))}
+              onDone={panel => {
+                setDragged(now => ({ ...now, panel }))
+                void workspace.setSettings({ panelWidth: panel })
+              }}
+            />
+            <PanelArea onClose={panelOver ? areas.focusPage : null} />
+          </aside>
+        )}
+        <TrashedToast />
+        {shortcuts && <ShortcutSheet onClose={closeShortcuts} />}
+      </div>
+    </TopLayer>
   )
 }

@@ -48,7 +48,7 @@ export const appCommands: readonly Command<AppContext>[] = [
     keys: ['Mod-n'],
     group: 'story',
     isEnabled: ({ workspace }) => workspace.store.getState().session?.library?.readOnly === false,
-    run: ({ workspace }) => void workspace.stories.create(),
+    run: ({ workspace, areas }) => void workspace.stories.create().then(areas.focusPage),
   }),
   command({
     id: 'app.openLibrary',

@@ -53,8 +53,9 @@ export function useAreas() {
         if (!latest.current.panelShown) show('panel', true)
         focusIn('panel')
       },
+      uncover: () => setOver(null),
       focusPage: () => {
-        setOver(null)
+        areas.uncover()
         focusIn('page')
       },
       focusSearch: () => {

@@ -1,10 +1,11 @@
 import { FolderOpen, Trash2 } from 'lucide-react'
 import { ContextMenu } from 'radix-ui'
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import menu from '../ui/Menu.module.css'
+import { TopLayer } from '../ui/TopLayer.ts'
 import { StoryCard } from './StoryCard.tsx'
 import styles from './StoryList.module.css'
 import { useGrowing } from './useGrowing.ts'
@@ -25,6 +26,7 @@ const PAGE = 5
 /** The stories as one list box: the arrow keys move through it, Enter opens, Delete sets aside. */
 export function StoryList({ rows, excerpts, searched, openId, readOnly, onOpen, onTrash }: StoryListProps) {
   const { t } = useTranslation('desk')
+  const layer = useContext(TopLayer)
   const name = useId()
   const now = useToday()
   const list = useRef<HTMLDivElement>(null)
@@ -112,7 +114,7 @@ export function StoryList({ rows, excerpts, searched, openId, readOnly, onOpen, 
           <div ref={end} role="presentation" />
         </div>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal>
+      <ContextMenu.Portal container={layer}>
         <ContextMenu.Content className={menu.menu}>
           <ContextMenu.Item className={menu.item} onSelect={() => active && onOpen(active.id)}>
             <FolderOpen size={15} aria-hidden />

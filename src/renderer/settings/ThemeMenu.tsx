@@ -1,8 +1,10 @@
 import { Check, Monitor } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../shared/bridge.ts'
 import menu from '../ui/Menu.module.css'
+import { TopLayer } from '../ui/TopLayer.ts'
 import styles from './ThemeMenu.module.css'
 import { THEMES } from './themes.ts'
 
@@ -10,6 +12,7 @@ export type ThemeMenuProps = { theme: Settings['theme']; onTheme(theme: Settings
 
 export function ThemeMenu({ theme, onTheme }: ThemeMenuProps) {
   const { t } = useTranslation('settings')
+  const layer = useContext(TopLayer)
   const Icon = THEMES.find(one => one.theme === theme)?.icon ?? Monitor
   return (
     <DropdownMenu.Root modal={false}>
@@ -20,7 +23,7 @@ export function ThemeMenu({ theme, onTheme }: ThemeMenuProps) {
       >
         <Icon size={15} strokeWidth={1.7} aria-hidden />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={layer}>
         <DropdownMenu.Content
           className={menu.menu}
           side="top"

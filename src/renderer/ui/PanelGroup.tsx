@@ -8,9 +8,9 @@ export function PanelGroup({ title, children }: PanelGroupProps) {
   const id = useId()
   return (
     <section className={styles.group} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {title}
-      </h3>
+      </h2>
       {children}
     </section>
   )

@@ -1,5 +1,4 @@
-import { ToggleGroup } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './Segmented.module.css'
 
 export type SegmentedProps<Value extends string> = {
@@ -10,7 +9,7 @@ export type SegmentedProps<Value extends string> = {
   onValue(value: NoInfer<Value>): void
 }
 
-/** One of a few, all in sight. */
+/** One of a few, all in sight: the platform's own radio buttons in another dress. */
 export function Segmented<Value extends string>({
   label,
   value,
@@ -18,22 +17,24 @@ export function Segmented<Value extends string>({
   large = false,
   onValue,
 }: SegmentedProps<Value>) {
+  const name = useId()
   return (
-    <ToggleGroup.Root
-      type="single"
-      className={[styles.group, large && styles.large].filter(Boolean).join(' ')}
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={value}
-      onValueChange={next => {
-        const chosen = choices.find(choice => choice.value === next)
-        if (chosen) onValue(chosen.value)
-      }}
+      className={[styles.group, large && styles.large].filter(Boolean).join(' ')}
     >
       {choices.map(choice => (
-        <ToggleGroup.Item key={choice.value} value={choice.value} className={styles.item}>
+        <label key={choice.value} className={styles.item}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onValue(choice.value)}
+          />
           {choice.label}
-        </ToggleGroup.Item>
+        </label>
       ))}
-    </ToggleGroup.Root>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** The open dialog around a part of the window: what floats must be inside it to be in sight. */
+/** Where what floats is put: inside an open dialog it must be in that to be in sight, else in the page's landmark. */
 export const TopLayer = createContext<HTMLElement | null>(null)
