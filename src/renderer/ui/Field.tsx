@@ -2,7 +2,7 @@ import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
 
-export type FieldControl = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }
+type FieldControl = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }
 
 export type FieldProps = {
   label: string

@@ -23,7 +23,7 @@ export type OpenStory = {
   slugFollows: boolean
 }
 
-export type Found = { id: string; excerpt: string }
+type Found = { id: string; excerpt: string }
 
 export type PanelName = 'story' | 'publish'
 

@@ -3,7 +3,7 @@ import { toFailure } from '../toFailure.ts'
 import type { SaveState } from './WorkspaceState.ts'
 
 /** Milliseconds: after the last edit; at most between saves while typing; between tries after a failure. */
-export const SAVE_AFTER = { quiet: 500, longest: 1000, failure: 4000 } as const
+const SAVE_AFTER = { quiet: 500, longest: 1000, failure: 4000 } as const
 
 export type Saver = {
   /** Something was written. Cheap: called for every key. */
