@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { startDesktop } from './desktop/startDesktop.ts'
 
-startDesktop(import.meta.dirname)
+startDesktop(join(import.meta.dirname, '..'))

@@ -3,6 +3,7 @@ import { app, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'elec
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { openLibrary } from '../library/openLibrary.ts'
 import { writeDurably } from '../library/writeDurably.ts'
+import { localInstant } from '../publishing/localInstant.ts'
 import { APP_SCHEME } from './appOrigin.ts'
 import { showContextMenus } from './contextMenu.ts'
 import { crashLimit } from './crashLimit.ts'
@@ -56,7 +57,7 @@ async function open(outFolder: string): Promise<void> {
     version: app.getVersion(),
     defaultFolder: join(app.getPath('documents'), 'Copydesk'),
     samplesFolder: join(outFolder, '..', 'resources', 'samples'),
-    now: () => new Date().toISOString(),
+    now: () => localInstant(new Date()),
     window: null,
     library: null,
     trouble: null,
