@@ -59,7 +59,10 @@ export class BrowserWindow extends StandInEmitter {
     this.webContents.once('dom-ready', () => setImmediate(() => this.emit('ready-to-show')))
     app.emit('web-contents-created', createEvent({}), this.webContents)
     app.emit('browser-window-created', createEvent({}), this)
-    this.#open(options).catch(error => log('the window could not be opened:', error))
+    this.#open(options).catch(error => {
+      log('the window could not be opened:', error)
+      this.webContents.failToAttach(error)
+    })
   }
 
   loadURL = (url: string): Promise<void> => this.webContents.loadURL(url)
@@ -83,9 +86,7 @@ export class BrowserWindow extends StandInEmitter {
   show(): void {
     this.#visible = true
     if (this.isMinimized()) this.#setState('normal')
-    void this.webContents.whenAttached.then(() =>
-      chromium.tell('Page.bringToFront', undefined, this.webContents.sessionId),
-    )
+    this.#bringToFront()
     this.emit('show')
     this.focus()
   }
@@ -96,9 +97,7 @@ export class BrowserWindow extends StandInEmitter {
   }
   focus(): void {
     openWindows.bringToFront(this)
-    void this.webContents.whenAttached.then(() =>
-      chromium.tell('Page.bringToFront', undefined, this.webContents.sessionId),
-    )
+    this.#bringToFront()
     this.emit('focus')
     app.emit('browser-window-focus', createEvent({}), this)
   }
@@ -211,6 +210,10 @@ export class BrowserWindow extends StandInEmitter {
     this.#tellBounds(
       Object.fromEntries(Object.entries(whole).map(([side, length]) => [side, Math.round(length)])),
     )
+  }
+
+  #bringToFront(): void {
+    this.webContents.command('Page.bringToFront', undefined).catch(() => {})
   }
 
   #tellBounds(bounds: WindowBounds): void {

@@ -6,6 +6,7 @@ import type { Commands, SessionEvent } from '../chromium/protocol.ts'
 import type { OpenedPage } from '../chromium/targets.ts'
 import { electronVersion } from '../electronVersion.ts'
 import { launchOptions } from '../launchOptions.ts'
+import { log } from '../log.ts'
 import { codec } from '../worlds/codec.ts'
 import { menuBarHeight, menuStyles } from '../worlds/menuStyles.ts'
 import type { MessageIn } from '../worlds/messages.ts'
@@ -46,13 +47,19 @@ export class PageConnection {
     const binding = { name: 'standInTell', executionContextName: preloadWorldName }
     void chromium.tell('Runtime.addBinding', binding, sessionId)
     const secret = `stand-in-${randomUUID()}`
-    const source = preferences.preload === undefined ? undefined : readFileSync(preferences.preload, 'utf8')
+    const source = readPreload(preferences.preload)
     const preload = worldSources.preload(preloadSetup(secret, preferences), source)
     const scripts = [{ source: worldSources.page(secret) }, { worldName: preloadWorldName, source: preload }]
     for (const script of scripts)
       void chromium.tell('Page.addScriptToEvaluateOnNewDocument', script, sessionId)
     await chromium.send('Runtime.runIfWaitingForDebugger', undefined, sessionId)
     this.#attached.resolve()
+  }
+
+  /** Has everything that waits for the page fail: it could not be opened. */
+  fail(reason: unknown): void {
+    this.#attached.promise.catch(() => {})
+    this.#attached.reject(reason)
   }
 
   /** A command to the page, once there is one. */
@@ -63,13 +70,13 @@ export class PageConnection {
 
   /** The same where the outcome changes nothing. */
   tell<M extends keyof Commands>(method: M, params: Commands[M][0]): void {
-    void this.whenAttached.then(() => chromium.tell(method, params, this.#page?.sessionId))
+    this.whenAttached.then(() => chromium.tell(method, params, this.#page?.sessionId)).catch(() => {})
   }
 
   /** Sends to the preload world of the main frame. What cannot be cloned throws now. */
   post(message: MessageIn): void {
     const text = codec.encode(message)
-    void this.whenAttached.then(() => this.deliver(text, this.frames.mainWorld))
+    this.whenAttached.then(() => this.deliver(text, this.frames.mainWorld)).catch(() => {})
   }
 
   async deliver(text: string, executionContextId: number | undefined): Promise<void> {
@@ -86,6 +93,17 @@ export class PageConnection {
     const functionDeclaration = 'function () { globalThis.standInMayLeave = true }'
     const call = { functionDeclaration, executionContextId, arguments: [] }
     await chromium.tell('Runtime.callFunctionOn', call, this.#page?.sessionId)
+  }
+}
+
+/** A preload that cannot be read is told, and the page loads without it, as in Electron. */
+function readPreload(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    log(`Unable to load preload script: ${file}:`, error)
+    return undefined
   }
 }
 

@@ -159,6 +159,8 @@ export class WebContents extends StandInEmitter {
   command<M extends keyof Commands>(method: M, params: Commands[M][0]): Promise<Commands[M][1]> {
     return this.#connection.command(method, params)
   }
+  /** The page could not be opened; what waits for it fails with this reason. */
+  failToAttach = (reason: unknown): void => this.#connection.fail(reason)
   post = (message: MessageIn): void => this.#connection.post(message)
   /** Lets the document go without its close guard asking again. */
   allowLeaving = (): Promise<void> => this.#connection.allowLeaving()
