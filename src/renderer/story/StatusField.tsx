@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Article } from '../../shared/article/Article.ts'
 import { STATUSES } from '../../shared/article/Status.ts'
 import { Field } from '../ui/Field.tsx'
+import { instantNow } from '../ui/instantNow.ts'
 import { Select } from '../ui/Select.tsx'
 import { StatusDot } from '../ui/StatusDot.tsx'
 import { changeStatus } from './changeStatus.ts'
@@ -34,7 +35,7 @@ export function StatusField({ article, person, disabled, onChange }: StatusField
           disabled={disabled}
           onChange={event => {
             const status = STATUSES.find(one => one === event.target.value)
-            if (status) onChange(changeStatus(article, status, person, new Date().toISOString()))
+            if (status) onChange(changeStatus(article, status, person, instantNow()))
           }}
         >
           {STATUSES.map(status => (

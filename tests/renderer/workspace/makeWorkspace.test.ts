@@ -49,6 +49,13 @@ describe('starting', () => {
     expect(state().rows).toHaveLength(1)
   })
 
+  test('a new story stands under the name of who reports, not of who edits', async () => {
+    const reporter = await open([])
+    expect(reporter.state().open?.article.bylines).toEqual([{ name: 'Amna Raza' }])
+    const editor = await open([], { person: { name: 'Nadia Shah', role: 'editor' } })
+    expect(editor.state().open?.article.bylines).toEqual([])
+  })
+
   test('shows the first run while there is no library', async () => {
     const { state } = await open([], { library: null })
     expect(state().session?.library).toBeNull()

@@ -8,6 +8,7 @@ import { isUntouched } from '../../desk/isUntouched.ts'
 import { newestFirst } from '../../desk/newestFirst.ts'
 import { followsHeadline } from '../../story/followsHeadline.ts'
 import { freeSlug } from '../../story/freeSlug.ts'
+import { instantNow } from '../../ui/instantNow.ts'
 import type { Desk } from './Desk.ts'
 import { makeSaver } from './makeSaver.ts'
 import type { OpenStory } from './WorkspaceState.ts'
@@ -38,7 +39,7 @@ export function makeStories({ ask, store, report }: Desk) {
     const slug = open.slugFollows
       ? freeSlug(headline, slugsOfOthers(rows, open.article.id))
       : open.article.slug
-    const article = { ...open.article, slug, document, modifiedAt: new Date().toISOString() }
+    const article = { ...open.article, slug, document, modifiedAt: instantNow() }
     patchOpen(article.id, { headline, article: { ...open.article, slug } })
     try {
       const { seq, row } = await ask('story:save', { article })
@@ -108,14 +109,19 @@ export function makeStories({ ask, store, report }: Desk) {
     if (store.getState().open?.article.id !== id) await replace(() => ask('story:read', { id }), caret)
   }
 
+  /** A new story, under the person's own byline unless they only edit. An untouched one is offered again. */
   async function create() {
     const { rows, session } = store.getState()
     const blank = rows.find(isUntouched)
-    if (blank) return open(blank.id)
+    if (blank && store.getState().open?.article.id === blank.id) return
     await replace(async () => {
-      const article = await ask('story:create', { language: session?.library?.newsroom.languages[0] })
+      const article = blank
+        ? await ask('story:read', { id: blank.id })
+        : await ask('story:create', { language: session?.library?.newsroom.languages[0] })
       keepRow(summariseStory(article))
-      return article
+      const { person } = session ?? {}
+      const own = person && person.role !== 'editor' && article.bylines.length === 0
+      return own ? { ...article, bylines: [{ name: person.name }] } : article
     }, 0)
   }
 
