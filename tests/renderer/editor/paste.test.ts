@@ -59,3 +59,9 @@ test('Paste over a selection from headline into body', () => {
     'headline(Heone|) standfirst() (two) (dy)',
   )
 })
+
+test('A picture pasted over words of a caption takes their place behind the figure', () => {
+  expect(pasted(page('H', 'S', ['figure', 'a|bc|d']), copied(['figure', 'x']))).toBe(
+    'headline(H) standfirst(S) figure(a|d) figure(x)',
+  )
+})

@@ -1,4 +1,4 @@
-import { Fragment, type ResolvedPos, type Slice } from '@tiptap/pm/model'
+import type { ResolvedPos, Slice } from '@tiptap/pm/model'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { CellSelection, isInTable } from '@tiptap/pm/tables'
 import { boxAround } from '../blocks/boxAround.ts'
@@ -25,7 +25,8 @@ export function pasteSlice(state: EditorState, slice: Slice): Transaction | null
   if (zoneOf($from) !== 'body') return pasteIntoTop(state.tr, slice.content)
   if (!isSingleLine($from) || !$from.sameParent($to)) return pasteIntoBody(state, slice)
   if (slice.content.content.some(node => BIG.has(node.type.name))) {
-    return state.tr.insert($to.after(1), Fragment.from(bodyBlocks(state.schema, slice.content)))
+    const cleared = state.tr.delete($from.pos, $to.pos)
+    return cleared.insert(cleared.mapping.map($to.after(1)), bodyBlocks(state.schema, slice.content))
   }
   const line = oneLine($from.parent.type, slice.content)
   const transaction = state.tr.replaceWith($from.pos, $to.pos, line)

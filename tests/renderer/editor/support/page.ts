@@ -4,8 +4,8 @@ import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import type { NodeJson } from '../../../../src/shared/document/DocumentJson.ts'
 import { schema } from '../../../../src/shared/document/index.ts'
 
-/** A block by its name; a string is a paragraph, or a node's text. '|' marks the caret or the selection's ends. */
-export type Piece = string | readonly [name: string, ...pieces: Piece[]]
+/** A block: its name, then what it holds; a string is a paragraph, or a text. '|' marks the selection's ends. */
+export type Piece = string | readonly Piece[]
 
 const TEXT_ONLY = new Set([
   'headline',
@@ -19,7 +19,8 @@ const TEXT_ONLY = new Set([
 
 function json(piece: Piece): NodeJson {
   if (typeof piece === 'string') return json(['paragraph', piece])
-  const [name, ...pieces] = piece
+  const [first, ...pieces] = piece
+  const name = String(first)
   if (!TEXT_ONLY.has(name)) return { type: name, content: pieces.map(json) }
   const text = pieces.join('')
   return { type: name, content: text ? [{ type: 'text', text }] : [] }
