@@ -59,7 +59,7 @@ describe('a call of the window', () => {
   it.each([
     ['an unknown channel', 'story:burn', {}],
     ['a name of every object', 'constructor', {}],
-    ['no channel at all', { toString: () => 'session:get' }, undefined],
+    ['no channel at all', { toString: (): string => 'session:get' }, undefined],
   ])('is refused for %s', async (_what, channel, input) => {
     const { ask, reached } = open({})
     expect(await ask(channel, input)).toMatchObject(refused)
