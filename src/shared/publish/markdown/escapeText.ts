@@ -49,10 +49,11 @@ export function escapeText(text: string, place: TextPlace): string[] {
   const referred = positions(text, [REFERRED, /[\t\n]/g, ...(place.block === 'cell' ? [/\|/g] : [])])
   const units: string[] = []
   let index = 0
+  /** White space at the edge of a line would be dropped; a backslash at its end, Hugo takes for a break. */
   for (const character of text) {
     const end = index + character.length
     const isEdge = (place.lineStart && index === 0) || (place.lineEnd && end === text.length)
-    if (referred.has(index) || (isEdge && /\s/.test(character))) units.push(characterReference(character))
+    if (referred.has(index) || (isEdge && /[\s\\]/.test(character))) units.push(characterReference(character))
     else units.push(escaped.has(index) ? `\\${character}` : character)
     index = end
   }

@@ -3,7 +3,7 @@
  * reader shows it, ours finds it. It stands in a line of its own before the block.
  */
 export function roleNote(role: Role, facts: Readonly<Record<string, unknown>> = {}): string {
-  const json = Object.keys(facts).length ? ` ${JSON.stringify(facts).replace(/['<>%&]/g, escaped)}` : ''
+  const json = Object.keys(facts).length ? ` ${jsonOf(facts)}` : ''
   return `[//]: # 'copydesk: ${role}${json}'`
 }
 
@@ -21,6 +21,16 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number]
 
+/** JSON whose texts hold only letters, digits and spaces; all else is escaped, so that no reader acts on it. */
+function jsonOf(facts: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(facts).replace(/"(?:[^"\\]|\\.)*"/g, text => {
+    const words: unknown = JSON.parse(text)
+    return `"${String(words).replace(/[^\p{L}\p{N} ]/gu, escaped)}"`
+  })
+}
+
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`
+  }).join('')
 }

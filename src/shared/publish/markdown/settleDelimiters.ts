@@ -1,6 +1,7 @@
 import type { Atom, DelimitedMark } from './Atom.ts'
 import { characterReference } from './characterReference.ts'
 import { type Edge, edgeOf } from './edgeOf.ts'
+import type { InlinePlace } from './escapeText.ts'
 
 const TAGS: Record<DelimitedMark, string> = { bold: 'strong', italic: 'em', strike: 's' }
 
@@ -9,8 +10,11 @@ const TAGS: Record<DelimitedMark, string> = { bold: 'strong', italic: 'em', stri
  * every reader: a neighbour that is in the way becomes a character reference, which counts as punctuation and
  * shows as the same letter. Where even that cannot help, the pair becomes inline HTML.
  */
-export function settleDelimiters(atoms: Atom[]): void {
+export function settleDelimiters(atoms: Atom[], place: InlinePlace): void {
   const pairs = pairsOf(atoms)
+  for (const pair of pairs) {
+    if (pair.mark === 'strike' && (place === 'heading' || startsLine(atoms, pair))) toTags(atoms, pair)
+  }
   for (const pair of pairs) {
     if (pair.mark === 'italic' && prefersAsterisk(atoms, pair)) setSource(atoms, pair, '*')
   }
@@ -23,9 +27,7 @@ export function settleDelimiters(atoms: Atom[]): void {
     }
   }
   for (const pair of pairs) {
-    if (!stands(atoms, pair.open) || !stands(atoms, pair.close)) {
-      setSource(atoms, pair, `<${TAGS[pair.mark]}>`, `</${TAGS[pair.mark]}>`)
-    }
+    if (!stands(atoms, pair.open) || !stands(atoms, pair.close)) toTags(atoms, pair)
   }
 }
 
@@ -48,6 +50,15 @@ function setSource(atoms: readonly Atom[], pair: Pair, open: string, close = ope
   if (last) last.source = close
 }
 
+function toTags(atoms: readonly Atom[], pair: Pair): void {
+  setSource(atoms, pair, `<${TAGS[pair.mark]}>`, `</${TAGS[pair.mark]}>`)
+}
+
+/** A tilde that begins a line defines a term to pandoc; one in a heading's emphasis stops Hugo 0.111. */
+function startsLine(atoms: readonly Atom[], { open }: Pair): boolean {
+  return open === 0 || (atoms[open - 1]?.source.endsWith('\n') ?? false)
+}
+
 /** Inside a word only an asterisk opens italics; it must not touch the asterisks of bold. */
 function prefersAsterisk(atoms: readonly Atom[], { open, close }: Pair): boolean {
   const isWord = (atom: Atom | undefined, side: 'first' | 'last') =>
@@ -59,7 +70,7 @@ function prefersAsterisk(atoms: readonly Atom[], { open, close }: Pair): boolean
 /** Turns the neighbours of a delimiter into references where that is needed. True when it changed one. */
 function settle(atoms: readonly Atom[], at: number): boolean {
   const { delimiter, inner, outer, innerEdge, outerEdge } = around(atoms, at)
-  if (delimiter === undefined) return false
+  if (delimiter === undefined || isTag(delimiter)) return false
   if (isSpace(innerEdge) && refer(inner)) return true
   const needsOuter = delimiter.source === '_' || innerEdge !== 'word'
   return needsOuter && outerEdge !== 'space' && outerEdge !== 'punctuation' && refer(outer)
@@ -67,9 +78,14 @@ function settle(atoms: readonly Atom[], at: number): boolean {
 
 function stands(atoms: readonly Atom[], at: number): boolean {
   const { delimiter, innerEdge, outerEdge } = around(atoms, at)
+  if (isTag(delimiter)) return true
   const outerHolds = outerEdge === 'space' || outerEdge === 'punctuation'
   if (delimiter?.source === '_' && !outerHolds) return false
   return innerEdge === 'word' || (!isSpace(innerEdge) && outerHolds)
+}
+
+function isTag(atom: Atom | undefined): boolean {
+  return atom?.source.startsWith('<') ?? false
 }
 
 function isSpace(edge: Edge): boolean {

@@ -9,13 +9,15 @@ import { writeInline } from './writeInline.ts'
  * One paragraph: the picture, the caption from the next line on, the credit as the last line. The credit is
  * also the picture's title, by which it is known again.
  */
-export function writeFigure(node: NodeJson, context: MarkdownContext): string {
+export function writeFigure(node: NodeJson, outer: MarkdownContext): string {
   const media = node.attrs?.media
   const { alt, credit, terms } = {
     alt: String(node.attrs?.alt ?? ''),
     credit: String(node.attrs?.credit ?? ''),
     terms: String(node.attrs?.terms ?? ''),
   }
+  /** Description, caption and credit are one paragraph: dollars in two of them could make a formula. */
+  const context = { ...outer, alsoEscape: [...(outer.alsoEscape ?? []), /\$/g] }
   const text = (words: string) => writeInline([{ type: 'text', text: words }], 'lines', context)
   const picture =
     typeof media === 'string'

@@ -20,10 +20,16 @@ const delimiters =
   ]
 
 const MARK_WRITERS = {
-  link: ({ attrs }) => [
-    fixed('['),
-    fixed(`](${escapeAddress(String(attrs?.href))}${escapeTitle(String(attrs?.title ?? ''))})`),
-  ],
+  link: ({ attrs }) => {
+    const written = String(attrs?.href)
+    const address = escapeAddress(written)
+    const title = escapeTitle(String(attrs?.title ?? ''))
+    const angled = `](<${address}>${title})`
+    return [
+      fixed('['),
+      { kind: 'link-end', source: address === written ? `](${address}${title})` : angled, angled },
+    ]
+  },
   language: ({ attrs }) => tag('span', ` lang="${attrs?.lang}" dir="auto"`),
   bold: delimiters('bold', '**'),
   italic: delimiters('italic', '_'),
@@ -58,7 +64,8 @@ export function writeInline(
     open = open.slice(0, depth)
   }
   nodes.forEach((node, index) => {
-    const span = isCode(node) ? codeSpan(node.text ?? '', place === 'cell') : null
+    const span =
+      isCode(node) && !looksLikeMail(atoms.at(-1), node) ? codeSpan(node.text ?? '', place === 'cell') : null
     const marks = (node.marks ?? []).filter(mark => !(span && mark.type === 'code'))
     const keys = marks.map(mark => JSON.stringify(mark))
     let shared = 0
@@ -96,8 +103,24 @@ export function writeInline(
     lineStart = false
   })
   closeFrom(0)
-  settleDelimiters(atoms)
+  settleDelimiters(atoms, place)
+  settleLinks(atoms)
   return atoms.map(atom => atom.source).join('')
+}
+
+/** Pandoc reads a bare address on through a link's end and trips over what it finds there; angle brackets stop it. */
+function settleLinks(atoms: Atom[]): void {
+  let plain = true
+  for (const atom of atoms.toReversed()) {
+    if (atom.kind === 'link-end' && !plain) atom.source = atom.angled
+    if (atom.kind !== 'character') plain = atom.kind === 'fixed' && /^\\?\s/.test(atom.source)
+    else plain = atom.source === ' ' || (plain && /^[a-z0-9.,;:!?]$/i.test(atom.source))
+  }
+}
+
+/** To Hugo a backtick may be part of a mail address: code with an at sign right after a word would be one. */
+function looksLikeMail(before: Atom | undefined, { text = '' }: NodeJson): boolean {
+  return text.includes('@') && before !== undefined && !/\s$/.test(before.source)
 }
 
 function isCode(node: NodeJson): boolean {

@@ -1,7 +1,7 @@
 import type { Piece } from './Piece.ts'
 
-/** Marks nobody sees on a space. */
-const UNSEEN_ON_SPACE: readonly string[] = ['bold', 'italic']
+/** Marks nobody sees, or misses, on a space. */
+const UNSEEN_ON_SPACE: readonly string[] = ['link', 'language', 'bold', 'italic']
 
 /** Takes a mark off the breaks, and off the spaces where it does not show, at both ends of each of its runs. */
 export function trimMark(pieces: readonly Piece[], name: string): Piece[] {
