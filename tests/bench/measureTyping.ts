@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { launchApp } from '../e2e/support/launch.ts'
+import { launchApp } from '../../scripts/drive/launchApp.ts'
 import { chromiumForTests } from './support/chromiumForTests.ts'
 import { computerWithStory } from './support/computerWithStory.ts'
 import { longParagraphs, longStory } from './support/longStory.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type ElectronApplication, type Page } from '@playwright/test'
-import { launchApp } from './launch.ts'
+import { launchApp } from '../../../scripts/drive/launchApp.ts'
 
 export type Launched = { app: ElectronApplication; page: Page }
 

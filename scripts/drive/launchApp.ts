@@ -1,6 +1,6 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { chooseRuntime, type Runtime } from '../../../scripts/setup/chooseRuntime.ts'
-import { projectRoot } from '../../../scripts/setup/projectRoot.ts'
+import { chooseRuntime, type Runtime } from '../setup/chooseRuntime.ts'
+import { projectRoot } from '../setup/projectRoot.ts'
 
 export interface LaunchOptions {
   /** A folder of the test's own: two apps never share one. */
