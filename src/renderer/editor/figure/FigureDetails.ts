@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Node as StoryNode } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { moveCaret } from '../canvas/moveCaret.ts'
@@ -11,6 +11,8 @@ type Field = (typeof FIELDS)[number]
 export class FigureDetails {
   readonly dom = document.createElement('div')
   private readonly button = document.createElement('button')
+  private readonly credit = document.createElement('span')
+  private readonly gap = document.createElement('span')
   private readonly form = document.createElement('div')
   private readonly inputs: Record<Field, HTMLInputElement>
   private readonly view: EditorView
@@ -26,6 +28,7 @@ export class FigureDetails {
     this.inputs = { alt: this.field('alt'), credit: this.field('credit') }
     this.dom.className = 'figure-details'
     this.dom.contentEditable = 'false'
+    this.gap.className = 'figure-gap'
     this.button.type = 'button'
     this.button.addEventListener('click', () => this.toggle(!this.unfolded))
     this.form.className = 'figure-form'
@@ -34,7 +37,7 @@ export class FigureDetails {
     this.toggle(false)
   }
 
-  show(node: Node): void {
+  show(node: StoryNode): void {
     for (const name of FIELDS) {
       const input = this.inputs[name]
       const value = String(node.attrs[name] ?? '')
@@ -42,10 +45,11 @@ export class FigureDetails {
     }
     const { alt, credit } = node.attrs
     const gap = this.translate('editor:figure.noAlt')
-    this.dom.classList.toggle('has-gap', !alt)
-    const parts = [credit && `${this.translate('editor:figure.creditShort')} ${credit}`, alt ? '' : gap]
-    const shown = parts.filter(Boolean).join(' · ') || this.translate('editor:figure.details')
-    if (this.button.textContent !== shown) this.button.textContent = shown
+    this.credit.textContent = credit ? `${this.translate('editor:figure.creditShort')} ${credit}` : ''
+    this.gap.textContent = alt ? '' : gap
+    const parts: Node[] = [this.credit, this.gap].filter(part => part.textContent !== '')
+    if (parts.length === 0) parts.push(document.createTextNode(this.translate('editor:figure.details')))
+    this.button.replaceChildren(...parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])))
     this.button.title = alt || gap
     this.button.disabled = !this.view.editable
   }
