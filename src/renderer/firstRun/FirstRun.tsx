@@ -37,12 +37,13 @@ export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, 
   const [tagline, setTagline] = useState('')
   const [languages, setLanguages] = useState<readonly string[]>(['en'])
   const [folder, setFolder] = useState(defaultFolder)
-  const [checked, setChecked] = useState(false)
+  const [checked, setChecked] = useState<'empty' | 'samples' | null>(null)
   const [working, setWorking] = useState(false)
   const [refused, setRefused] = useState<Trouble | null>(null)
   const missing = {
     name: checked && name.trim() === '' ? t('nameMissing') : null,
-    newsroom: checked && newsroom.trim() === '' ? t('newsroomNameMissing') : null,
+    // The sample stories bring a newsroom of their own.
+    newsroom: checked === 'empty' && newsroom.trim() === '' ? t('newsroomNameMissing') : null,
     languages: checked && languages.length === 0 ? t('languagesMissing') : null,
   }
 
@@ -59,8 +60,8 @@ export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, 
   }
 
   function create(samples: boolean) {
-    setChecked(true)
-    if (name.trim() === '' || newsroom.trim() === '' || languages.length === 0) {
+    setChecked(samples ? 'samples' : 'empty')
+    if (name.trim() === '' || (!samples && newsroom.trim() === '') || languages.length === 0) {
       // After the messages are in place: on to the first field that needs an answer.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return

@@ -1,5 +1,3 @@
-import { EMPTY_NEWSROOM } from '../../../shared/article/Newsroom.ts'
-import { sampleNewsroom } from '../../../shared/samples/sampleNewsroom.ts'
 import { createLibrary } from '../../library/createLibrary.ts'
 import { isLibrary } from '../../library/isLibrary.ts'
 import type { Library } from '../../library/Library.ts'
@@ -9,6 +7,7 @@ import type { Desktop } from '../Desktop.ts'
 import type { Handlers } from '../handleChannels.ts'
 import { chooseFolder } from './chooseFolder.ts'
 import { fillWithSamples } from './fillWithSamples.ts'
+import { foundedNewsroom } from './foundedNewsroom.ts'
 import { readSession } from './readSession.ts'
 import { requireLibrary } from './requireLibrary.ts'
 
@@ -26,10 +25,7 @@ export function libraryHandlers(desktop: Desktop) {
       const known = await isLibrary(nodeFileSystem, folder)
       const library = known
         ? await openLibrary(folder)
-        : await createLibrary(folder, {
-            ...(samples ? sampleNewsroom : EMPTY_NEWSROOM),
-            ...filledIn(newsroom),
-          })
+        : await createLibrary(folder, foundedNewsroom(newsroom, samples))
       await take(library)
       if (samples && !known) await fillWithSamples(library, desktop.samplesFolder, desktop.now())
       await preferences.change({ person, folder: library.folder })
@@ -50,9 +46,4 @@ export function libraryHandlers(desktop: Desktop) {
     'library:search': async ({ words }) => [...(await requireLibrary(desktop).search(words))],
     'newsroom:update': async change => requireLibrary(desktop).updateNewsroom(change),
   } satisfies Partial<Handlers>
-}
-
-/** What the person left blank is not theirs to overwrite. */
-function filledIn<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>
 }
