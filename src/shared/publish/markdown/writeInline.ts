@@ -109,13 +109,14 @@ export function writeInline(
 }
 
 /** Pandoc reads a bare address on through a link's end and trips over what it finds there; angle brackets stop it. */
-function settleLinks(atoms: Atom[]): void {
-  let plain = true
-  for (const atom of atoms.toReversed()) {
-    if (atom.kind === 'link-end' && !plain) atom.source = atom.angled
-    if (atom.kind !== 'character') plain = atom.kind === 'fixed' && /^\\?\s/.test(atom.source)
-    else plain = atom.source === ' ' || (plain && /^[a-z0-9.,;:!?]$/i.test(atom.source))
-  }
+function settleLinks(atoms: readonly Atom[]): void {
+  const endsOrSpace = (atom: Atom | undefined) => atom === undefined || atom.source === ' '
+  atoms.forEach((atom, at) => {
+    if (atom.kind !== 'link-end') return
+    const [next, after] = atoms.slice(at + 1, at + 3)
+    const stops = endsOrSpace(next) || (/^[.,;:!?]$/.test(next?.source ?? '') && endsOrSpace(after))
+    if (!stops) atom.source = atom.angled
+  })
 }
 
 /** To Hugo a backtick may be part of a mail address: code with an at sign right after a word would be one. */
