@@ -134,6 +134,12 @@ describe('saving at once', () => {
   })
 })
 
+test('writing is told once, not for every key', () => {
+  const { type, told } = desk()
+  for (let key = 0; key < 20; key += 1) type('a')
+  expect(told).toEqual([{ kind: 'edited' }])
+})
+
 test('a task that runs alone holds saves back, and they follow it', async () => {
   const { saver, type, disk } = desk()
   const { promise, resolve } = Promise.withResolvers<void>()

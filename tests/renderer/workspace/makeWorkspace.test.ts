@@ -142,11 +142,15 @@ describe('going to another story', () => {
   test('the last one asked for is the one shown', async () => {
     const [drains, derby, wheat] = [story('Drains', 18), story('Derby', 17), story('Wheat', 16)]
     const { workspace, state, main } = await open([drains, derby, wheat])
-    const release = main.hold('story:read')
+    const slow = Promise.withResolvers<void>()
+    main.handlers['story:read'] = async ({ id }) => {
+      if (id === derby.id) await slow.promise
+      return id === derby.id ? derby : wheat
+    }
     const first = workspace.stories.open(derby.id)
-    const second = workspace.stories.open(wheat.id)
-    release()
-    await Promise.all([first, second])
+    await workspace.stories.open(wheat.id)
+    slow.resolve()
+    await first
     expect(state().open?.article.id).toBe(wheat.id)
   })
 

@@ -24,9 +24,17 @@ export function makeSaver(save: () => Promise<void>, tell: (state: SaveState) =>
   let failure: Failure | null = null
   let running: Promise<void> | null = null
   let again = false
+  let said: SaveState['kind'] = 'saved'
   let quiet: ReturnType<typeof setTimeout> | undefined
   let longest: ReturnType<typeof setTimeout> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
+
+  /** Told once until something else is to be told: this runs for every key. */
+  function say(state: SaveState) {
+    if (state.kind === 'edited' && said === 'edited') return
+    said = state.kind
+    tell(state)
+  }
 
   function stopWaiting() {
     clearTimeout(quiet)
@@ -39,15 +47,15 @@ export function makeSaver(save: () => Promise<void>, tell: (state: SaveState) =>
     stopWaiting()
     again = false
     const upTo = edits
-    if (!failure) tell({ kind: 'saving' })
+    if (!failure) say({ kind: 'saving' })
     try {
       await save()
       kept = upTo
       failure = null
-      tell(edits === kept ? { kind: 'saved', at: Date.now() } : { kind: 'edited' })
+      say(edits === kept ? { kind: 'saved', at: Date.now() } : { kind: 'edited' })
     } catch (error) {
       failure = toFailure(error)
-      tell({ kind: 'not-saved', reason: failure })
+      say({ kind: 'not-saved', reason: failure })
       retry = setTimeout(due, SAVE_AFTER.failure)
     }
   }
@@ -69,7 +77,7 @@ export function makeSaver(save: () => Promise<void>, tell: (state: SaveState) =>
 
   function edited() {
     edits += 1
-    if (!failure) tell({ kind: 'edited' })
+    if (!failure) say({ kind: 'edited' })
     clearTimeout(quiet)
     quiet = setTimeout(due, SAVE_AFTER.quiet)
     longest ??= setTimeout(due, SAVE_AFTER.longest)

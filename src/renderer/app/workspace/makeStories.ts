@@ -63,7 +63,9 @@ export function makeStories({ ask, store, report }: Desk) {
 
   function keepRow(row: StoryRow) {
     const others = store.getState().rows.filter(other => other.id !== row.id)
-    store.setState({ rows: newestFirst([row, ...others]) })
+    const first = others[0]
+    const newest = !first || Date.parse(row.modifiedAt) >= Date.parse(first.modifiedAt)
+    store.setState({ rows: newest ? [row, ...others] : newestFirst([row, ...others]) })
   }
 
   /** False when the story now open cannot be saved: it then stays open, with its words. */
