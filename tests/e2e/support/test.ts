@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { launchApp } from '../../../scripts/drive/launchApp.ts'
+import { type NewsroomAnswers, setUpNewsroom } from '../../../scripts/drive/setUpNewsroom.ts'
 
 export type Launched = { app: ElectronApplication; page: Page }
 
 type Fixtures = {
   /** A folder of the test's own, gone afterwards. */
   folder: string
+  /** Where this test's library is, once there is one. */
+  library: string
   /** Starts the app with this computer's preferences kept in `folder`; started again, it is the same computer. */
   launch: (options?: { width: number; height: number }) => Promise<Launched>
+  /** Starts the app and answers its first screen: an empty library, or the one with sample stories. */
+  newsroom: (answers?: Partial<NewsroomAnswers>) => Promise<Launched>
 }
 
 /** Every end-to-end test starts here: the app itself, in Electron or the stand-in, doing what a person does. */
@@ -20,6 +25,9 @@ export const test = base.extend<Fixtures>({
     const folder = await mkdtemp(join(tmpdir(), 'copydesk-e2e-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  library: async ({ folder }, use) => {
+    await use(join(folder, 'library'))
   },
   launch: async ({ folder }, use) => {
     const running: ElectronApplication[] = []
@@ -32,6 +40,13 @@ export const test = base.extend<Fixtures>({
       return launched
     })
     for (const app of running) await app.close().catch(() => undefined)
+  },
+  newsroom: async ({ launch, library }, use) => {
+    await use(async answers => {
+      const launched = await launch()
+      await setUpNewsroom(launched.page, { folder: library, ...answers })
+      return launched
+    })
   },
 })
 
