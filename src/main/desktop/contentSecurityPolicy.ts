@@ -33,6 +33,7 @@ export function previewPolicy(styleHashes: readonly string[]): string {
   return write({
     'default-src': "'none'",
     'img-src': "'self' data:",
+    'font-src': "'self'",
     'style-src': styleHashes.map(hash => `'sha256-${hash}'`).join(' ') || "'none'",
     'form-action': "'none'",
     'base-uri': "'none'",

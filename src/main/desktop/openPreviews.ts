@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { previewPolicy } from './contentSecurityPolicy.ts'
 import { appHeaders, serveFile } from './serveApp.ts'
 
-/** A page to look at before anything is written: its HTML and the pictures it names, by the path it names them. */
-export type PreviewPage = { html: string; pictures: ReadonlyMap<string, string> }
+/** A page to look at before anything is written: its HTML and the files it names, by the path it names them. */
+type PreviewPage = { html: string; companions: ReadonlyMap<string, string> }
 
 export type Previews = {
   /** Holds the page in memory, in place of the one before; returns its path in the app's own scheme. */
@@ -31,8 +31,12 @@ export function openPreviews(): Previews {
         const policy = previewPolicy(styleHashes(current.html))
         return new Response(current.html, { headers: appHeaders('text/html; charset=utf-8', policy) })
       }
-      const picture = current.pictures.get(name)
-      return picture ? serveFile(picture, "default-src 'none'") : null
+      const file = current.companions.get(name)
+      if (!file) return null
+      const answer = await serveFile(file, "default-src 'none'")
+      // The previewed page stands in a sandbox, so even a typeface of ours comes to it from elsewhere.
+      answer.headers.set('access-control-allow-origin', '*')
+      return answer
     },
   }
 }

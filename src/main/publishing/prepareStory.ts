@@ -7,6 +7,7 @@ import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from '../library/errorCode.ts'
 import type { FileSystem } from '../library/FileSystem.ts'
 import type { Library } from '../library/Library.ts'
+import { faceFile } from './faceFile.ts'
 import { notPublished } from './notPublished.ts'
 import type { Target } from './openTarget.ts'
 import type { Prepared } from './Prepared.ts'
@@ -59,6 +60,7 @@ async function stateOf(
 
 async function bytesOf(files: FileSystem, library: Library, file: ExportFile): Promise<Uint8Array> {
   if ('text' in file) return new TextEncoder().encode(file.text)
+  if ('face' in file) return files.read(faceFile(file.face))
   try {
     return await files.read(library.mediaFile(file.media))
   } catch (cause) {

@@ -4,13 +4,14 @@ import type { ProfileId } from '../../shared/publish/ProfileId.ts'
 import { PROFILES } from '../../shared/publish/profiles.ts'
 import type { Library } from '../library/Library.ts'
 import { datedStory } from './datedStory.ts'
+import { faceFile } from './faceFile.ts'
 import { localInstant } from './localInstant.ts'
 
 export type Preview = {
   /** The newsroom's page, whatever the profile: what the story looks like when it is read. */
   readonly html: string
-  /** Absolute path of each picture, by the path the page names it with. */
-  readonly pictures: ReadonlyMap<string, string>
+  /** Absolute path of each picture and typeface, by the path the page names it with. */
+  readonly companions: ReadonlyMap<string, string>
   /** The text of the profile's main file, as it will be written. */
   readonly source: string
 }
@@ -25,10 +26,11 @@ export async function previewPage(
   const story = datedStory(article, now)
   const page = PROFILES.html.build(story, library.newsroom)
   const [main] = PROFILES[profile].build(story, library.newsroom)
-  const pictures = page.flatMap(file =>
-    'media' in file ? [[file.path, library.mediaFile(file.media)] as const] : [],
-  )
-  return { html: textOf(page[0]), pictures: new Map(pictures), source: textOf(main) }
+  const companions = page.flatMap(file => {
+    if ('media' in file) return [[file.path, library.mediaFile(file.media)] as const]
+    return 'face' in file ? [[file.path, faceFile(file.face)] as const] : []
+  })
+  return { html: textOf(page[0]), companions: new Map(companions), source: textOf(main) }
 }
 
 /** The main file of an export is always text. */

@@ -52,7 +52,7 @@ export async function publishStories(
   for (const article of articles)
     stories.push(await prepareStory(files, library, datedStory(article, now), profile, target))
   refuseCollisions(stories, replaceForeign)
-  const changes = stories.flat().filter(file => file.state !== 'same')
+  const changes = onceEach(stories.flat()).filter(file => file.state !== 'same')
   const recorded = new Map<string, Article>()
   await replaceFiles(files, target.folder, changes, async () => {
     for (const [index, prepared] of stories.entries()) {
@@ -80,4 +80,9 @@ async function record(
   const known = last !== undefined && JSON.stringify(last.files) === JSON.stringify(files)
   if (known && prepared.every(file => file.state === 'same')) return article
   return library.recordPublication(article.id, { profile, at, seq: article.seq, files })
+}
+
+/** Stories of one batch may share a file, such as a typeface. */
+function onceEach(files: readonly Prepared[]): Prepared[] {
+  return [...new Map(files.map(file => [file.place, file])).values()]
 }

@@ -8,7 +8,8 @@ export function refuseCollisions(stories: readonly (readonly Prepared[])[], repl
   for (const file of stories.flat()) {
     const key = file.path.normalize('NFC').toLowerCase()
     const other = claimed.get(key)
-    if (other)
+    // Pages of one folder share their typeface.
+    if (other && other.sha256 !== file.sha256)
       throw new Refusal(
         'collision',
         `Two stories would be written to ${file.path}: ${nameOf(other)} and ${nameOf(file)}; nothing was published. Give one of them another slug.`,

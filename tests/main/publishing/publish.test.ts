@@ -23,6 +23,15 @@ const CAREFUL = { replaceForeign: false, now: NOW }
 
 const text = (words: string): NodeJson => ({ type: 'text', text: words })
 
+const urduDocument: NodeJson = {
+  type: 'doc',
+  content: [
+    { type: 'headline', content: [text('پل کھل گیا')] },
+    { type: 'standfirst' },
+    { type: 'paragraph', content: [text('پل آج کھلا۔')] },
+  ],
+}
+
 /** A newsroom with a folder to publish to and one story with a picture. */
 async function newsroom() {
   const base = temporaryFolder()
@@ -145,10 +154,10 @@ describe('publishing to a folder', () => {
 
   test('shows a page and the source before anything is written', async () => {
     const { library, article, picture } = await newsroom()
-    const { html, pictures, source } = await previewPage(library, article, 'hugo', NOW)
+    const { html, companions, source } = await previewPage(library, article, 'hugo', NOW)
     expect(html).toContain('Bridge opens</h1>')
     expect(html).toContain('November 23, 2026')
-    expect([...pictures]).toEqual([
+    expect([...companions]).toEqual([
       [`bridge/${picture.name.slice(0, 16)}.png`, library.mediaFile(picture.name)],
     ])
     expect(source).toMatch(/^---\n/)
@@ -218,6 +227,23 @@ describe('what is not published', () => {
     })
     expect(await refusal(publishStories(library, [article, other], 'html', out, CAREFUL))).toBe('collision')
     expect(await folderContents(out)).toEqual({})
+  })
+
+  test('lets two Urdu pages of a folder share their typeface', async () => {
+    const { library, out } = await newsroom()
+    const urdu = (slug: string) => library.createStory({ slug, language: 'ur', document: urduDocument })
+    const stories = [await urdu('ایک'), await urdu('دو')]
+    await publishStories(library, stories, 'html', out, CAREFUL)
+    expect(Object.keys(await folderContents(out)).sort()).toEqual(
+      ['fonts/noto-nastaliq-urdu.woff2', 'ایک.html', 'دو.html'].sort(),
+    )
+    const again = await publishStories(library, stories, 'html', out, CAREFUL)
+    expect(again.flatMap(({ files }) => files.map(file => file.state))).toEqual([
+      'same',
+      'same',
+      'same',
+      'same',
+    ])
   })
 
   test('a story whose picture is gone', async () => {

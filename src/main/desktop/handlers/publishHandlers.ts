@@ -12,9 +12,9 @@ export function publishHandlers(desktop: Desktop) {
     'publish:preview': async ({ id, profile, folder }) => {
       const library = requireLibrary(desktop)
       const article = await library.readStory(id)
-      const { html, pictures, source } = await previewPage(library, article, profile)
+      const { html, companions, source } = await previewPage(library, article, profile)
       const files = folder ? await planPublication(library, article, profile, folder) : []
-      return { page: desktop.previews.show({ html, pictures }), source, files }
+      return { page: desktop.previews.show({ html, companions }), source, files }
     },
     'publish:choose-folder': () => chooseFolder(desktop, 'Choose the folder to publish into'),
     'publish:run': async ({ id, profile, folder, replaceForeign }) => {

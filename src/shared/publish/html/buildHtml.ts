@@ -14,10 +14,11 @@ import { picturesOf } from './picturesOf.ts'
 import { storyBody } from './storyBody.ts'
 import { storyCorrections } from './storyCorrections.ts'
 import { storyHeader } from './storyHeader.ts'
+import { URDU_FACE } from './urduFace.ts'
 
 /**
  * The newsroom's own page: `<slug>.html`, its pictures in the folder `<slug>` beside it, so that it opens from
- * the disk as it does from a server. Throws Refusal 'unsafe-path' for a slug that cannot be a file name.
+ * the disk as it does from a server; a page with Urdu on it brings the typeface. Throws Refusal 'unsafe-path' for a slug that cannot be a file name.
  */
 export function buildHtml(stored: Article, newsroom: Newsroom): ExportFile[] {
   const article = { ...stored, document: publicDocument(stored.document) }
@@ -27,9 +28,7 @@ export function buildHtml(stored: Article, newsroom: Newsroom): ExportFile[] {
   const address = (media: string) => fileAddress(picture(media))
   const context = htmlContextOf(article.document, [article.language, ...newsroom.languages], address)
   const wording = pageWording(context.language)
-  const text = [
-    `<!doctype html>\n<html lang="${context.language}" dir="${context.direction}">\n`,
-    pageHead(article, newsroom, pageFactsOf(article, newsroom, path, picture)),
+  const body = [
     '<body>\n',
     masthead(newsroom, context),
     '<main>\n<article>\n',
@@ -40,5 +39,9 @@ export function buildHtml(stored: Article, newsroom: Newsroom): ExportFile[] {
     pageFooter(newsroom, context),
     '</body>\n</html>\n',
   ].join('')
-  return [{ path, text }, ...picturesOf(article).map(({ media }) => ({ path: picture(media), media }))]
+  const hasUrdu = /^ur\b/.test(context.language) || /\slang="ur\b/.test(body)
+  const head = pageHead(article, newsroom, pageFactsOf(article, newsroom, path, picture), hasUrdu)
+  const text = `<!doctype html>\n<html lang="${context.language}" dir="${context.direction}">\n${head}${body}`
+  const pictures = picturesOf(article).map(({ media }) => ({ path: picture(media), media }))
+  return [{ path, text }, ...pictures, ...(hasUrdu ? [URDU_FACE] : [])]
 }

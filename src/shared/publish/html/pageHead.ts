@@ -6,12 +6,13 @@ import { newsArticle } from './newsArticle.ts'
 import { openGraph } from './openGraph.ts'
 import type { PageFacts } from './PageFacts.ts'
 import { PAGE_STYLE } from './pageStyle.ts'
+import { URDU_FACE_STYLE } from './urduFace.ts'
 
 /** No script may ever run on the page, whatever a later hand puts into it. */
 const POLICY = "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'"
 
-/** Everything between <head> and </head>. */
-export function pageHead(article: Article, newsroom: Newsroom, facts: PageFacts): string {
+/** Everything between <head> and </head>. `hasUrdu`: some words of the page are Urdu. */
+export function pageHead(article: Article, newsroom: Newsroom, facts: PageFacts, hasUrdu: boolean): string {
   const named = (name: string, content: string) =>
     content && `<meta name="${name}" content="${escapeHtml(content)}">\n`
   return `<head>
@@ -21,7 +22,7 @@ export function pageHead(article: Article, newsroom: Newsroom, facts: PageFacts)
 <title>${escapeHtml(facts.title)}</title>
 ${named('description', facts.description)}${article.bylines.map(({ name }) => named('author', name)).join('')}<meta name="color-scheme" content="light dark">
 ${facts.address === null ? '' : `<link rel="canonical" href="${escapeHtml(facts.address)}">\n`}${openGraph(article, newsroom, facts)}<script type="application/ld+json">${jsonForScript(newsArticle(article, newsroom, facts))}</script>
-<style>${PAGE_STYLE}</style>
+${hasUrdu ? `<style>${URDU_FACE_STYLE}</style>\n` : ''}<style>${PAGE_STYLE}</style>
 </head>
 `
 }

@@ -1,5 +1,5 @@
 /**
- * The look of the newsroom's page: fonts of the reader's own machine only, logical properties so that both
+ * The look of the newsroom's page: fonts of the reader's own machine (urduFace.ts adds one), logical properties so that both
  * directions work, light and dark, paper when printed. One constant, so that a policy can name it by its hash.
  */
 export const PAGE_STYLE = `

@@ -287,3 +287,24 @@ function figureStory(): DocumentJson {
   document.content?.push({ type: 'figure', attrs, content: [text('The bridge on Friday.')] })
   return document
 }
+
+describe('a page with Urdu on it', () => {
+  const facesOf = (article: Article) =>
+    buildHtml(article, { ...NEWSROOM, name: 'The Hill Post', languages: ['en'] }).flatMap(file =>
+      'face' in file ? [file.path] : [],
+    )
+  const plain = story({ document: documentOf('Bridge opens', '', 'Cars crossed.') })
+  const mixed = story({ document: documentOf('Bridge opens', '', 'Cars crossed.', 'پل آج کھلا۔') })
+
+  test('brings its typeface, whichever language the story is in', () => {
+    expect(facesOf({ ...mixed, language: 'ur' })).toEqual(['fonts/noto-nastaliq-urdu.woff2'])
+    expect(buildHtml({ ...mixed, language: 'ur' }, NEWSROOM)[0]).toMatchObject({
+      text: expect.stringContaining('url("fonts/noto-nastaliq-urdu.woff2")'),
+    })
+  })
+
+  test('is the only one that does', () => {
+    expect(facesOf(plain)).toEqual([])
+    expect(JSON.stringify(buildHtml(plain, { ...NEWSROOM, languages: ['en'] }))).not.toContain('font-face')
+  })
+})
