@@ -4,7 +4,7 @@ import { type FuseConfig, FuseV1Options, FuseVersion, flipFuses } from '@electro
  * What a packaged Copydesk can no longer be talked into: running as Node, taking Node's or the inspector's options,
  * reading files with special rights, loading code from outside its archive. Format: Electron's fuse wire, version 1.
  */
-export const FUSES: FuseConfig = {
+const FUSES: FuseConfig = {
   version: FuseVersion.V1,
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: true,

@@ -165,7 +165,7 @@ export const CHANNELS = {
 } as const
 
 /** What the main process tells the window. */
-export const EVENTS = {
+const EVENTS = {
   /** A command of the registry was chosen in the native menu. */
   'menu:command': z.object({ id: z.string() }),
   /** Save everything now, then answer 'window:flushed': the window is about to close. */

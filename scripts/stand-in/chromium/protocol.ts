@@ -122,7 +122,7 @@ export interface TargetInfo {
   readonly openerId?: string
 }
 
-export interface FrameInfo {
+interface FrameInfo {
   readonly id: string
   readonly parentId?: string
   readonly url: string

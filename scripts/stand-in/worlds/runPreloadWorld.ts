@@ -19,7 +19,7 @@ export interface PreloadSetup {
 }
 
 /** The names by which this process reaches into the preload world; no page can see them. */
-export interface PreloadGlobals {
+interface PreloadGlobals {
   /** Chromium's binding, taken away before the preload runs. */
   standInTell?: (text: string) => void
   standInReceive?: (text: string) => void

@@ -18,7 +18,7 @@ const PreferencesData = z.object({
   bounds: Bounds.nullable(),
 })
 
-export type PreferencesData = Readonly<z.infer<typeof PreferencesData>>
+type PreferencesData = Readonly<z.infer<typeof PreferencesData>>
 
 const FIRST: PreferencesData = {
   person: null,
