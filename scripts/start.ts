@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { chooseRuntime } from './setup/chooseRuntime.ts'
 import { electronVite } from './setup/electronVite.ts'
+import { hasDisplay } from './setup/hasDisplay.ts'
 import { isBuildStale } from './setup/isBuildStale.ts'
 import { runNode } from './setup/runNode.ts'
 import { runProgram } from './setup/runProgram.ts'
 
 // `npm start`: builds if needed and opens the app; arguments after `--` go to the app.
-const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
-process.exitCode = hasDisplay ? await openApp() : await runDemo()
+process.exitCode = hasDisplay() ? await openApp() : await runDemo()
 
 async function openApp(): Promise<number> {
   if (isBuildStale()) {

@@ -12,13 +12,18 @@ export interface LaunchOptions {
   readonly windowSize?: { readonly width: number; readonly height: number }
 }
 
+const names = { electron: 'Electron', 'stand-in': 'the stand-in' } as const satisfies Record<
+  Runtime['kind'],
+  string
+>
+
 let runtime: Runtime | undefined
 
-/** Once per worker: which runtime the tests run in, and why. */
-function runtimeOfWorker(): Runtime {
+/** Once per process: which runtime the app is driven in, and why. */
+function chosenRuntime(): Runtime {
   if (!runtime) {
     runtime = chooseRuntime()
-    console.log(`End-to-end tests run in ${runtime.kind} (${runtime.why}).`)
+    console.log(`Copydesk runs in ${names[runtime.kind]}: ${runtime.why}.`)
   }
   return runtime
 }
@@ -26,7 +31,7 @@ function runtimeOfWorker(): Runtime {
 /** Starts the built app and waits until its interface stands. */
 export async function launchApp(options: LaunchOptions): Promise<{ app: ElectronApplication; page: Page }> {
   const { userData, args = [], env = {}, headless = true, windowSize } = options
-  const { executable } = runtimeOfWorker()
+  const { executable } = chosenRuntime()
   const app = await _electron.launch({
     executablePath: executable,
     cwd: projectRoot,
