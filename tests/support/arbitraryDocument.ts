@@ -46,7 +46,7 @@ function marksOf(names: readonly (keyof typeof MARKS)[]): fc.Arbitrary<MarkJson[
       selector: mark => (mark.type === 'subscript' ? 'superscript' : mark.type),
     })
     .map(marks => marks.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type)))
-  return fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 3, arbitrary: choice })
+  return fc.oneof({ weight: 2, arbitrary: fc.constant<MarkJson[]>([]) }, { weight: 3, arbitrary: choice })
 }
 
 function textWith(names: readonly (keyof typeof MARKS)[]): fc.Arbitrary<NodeJson> {

@@ -23,11 +23,16 @@ function valuesOf(yaml: string): unknown {
   try {
     const document = parseDocument(yaml, { schema: 'core', version: '1.2', merge: false, prettyErrors: true })
     const [error] = document.errors
-    if (error) throw unreadable(error.message.split('\n')[0] ?? '')
+    if (error) throw unreadable(reasonOf(error.message))
     return document.toJS({ maxAliasCount: MOST_ALIASES })
   } catch (cause) {
     throw cause instanceof Refusal ? cause : unreadable('it cannot be unfolded', cause)
   }
+}
+
+/** The first line of what the parser says; it follows nesting as deep as the stack goes. */
+function reasonOf(message: string): string {
+  return /call stack/i.test(message) ? 'it nests too deep' : (message.split('\n')[0] ?? '').replace(/:$/, '')
 }
 
 function unreadable(reason: string, cause?: unknown): Refusal {

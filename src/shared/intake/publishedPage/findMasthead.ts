@@ -15,16 +15,16 @@ export type Masthead = {
 }
 
 const BYLINE = /^(?:by|از|تحریر)\s*:?\s+(\p{L}[^.!?۔]{1,80})$/iu
-/** Name, tagline and headline at most stand above the date. */
-const MOST_ABOVE = 3
+/** Name, tagline, headline and byline at most stand above the date. */
+const MOST_ABOVE = 4
 /** Date, categories, byline. */
 const MOST_FACTS = 3
 const LONGEST_LINE = 300
 
 /**
- * Finds the masthead: up to three lines, then a date written out or the categories or both, in any order, and
- * perhaps the byline. The last line above them is the headline, the first the newsroom's name, one between
- * them its tagline. Null for a text that has neither date nor categories there.
+ * Finds the masthead: up to three lines, then a date written out or the categories or both, in any order; a
+ * byline may stand before or after them. The last line above them is the headline, the first the newsroom's
+ * name, one between them its tagline. Null for a text that has neither date nor categories there.
  */
 export function findMasthead(lines: readonly string[]): Masthead | null {
   const filled: { readonly line: string; readonly at: number }[] = []
@@ -33,11 +33,15 @@ export function findMasthead(lines: readonly string[]): Masthead | null {
     if (filled.length > MOST_ABOVE + MOST_FACTS) break
   }
   const first = filled.findIndex(({ line }) => readLongDate(line) !== null || readCategories(line) !== null)
+  if (first < 1) return null
   const above = filled.slice(0, first).map(({ line }) => line)
-  if (first < 1 || first > MOST_ABOVE || above.some(line => line.length > LONGEST_LINE)) return null
+  const early = BYLINE.exec(above.at(-1) ?? '')?.[1]
+  if (early !== undefined) above.pop()
+  if (above.length < 1 || above.length > MOST_ABOVE - 1 || above.some(line => line.length > LONGEST_LINE))
+    return null
   let date: string | null = null
   let sections: readonly string[] = []
-  const bylines: string[] = []
+  const bylines = early === undefined ? [] : [early.trim()]
   let length = 0
   for (const { line, at } of filled.slice(first)) {
     const found = readLongDate(line)

@@ -10,22 +10,24 @@ const LONGEST_HEADING = 12
  * letter; Urdu has none, there the first is enough.
  */
 export function joinBrokenSentences(paragraphs: readonly string[]): string[] {
-  const joined: string[] = []
+  const joined: string[][] = []
   for (const paragraph of paragraphs) {
-    const last = joined.at(-1)
-    if (last !== undefined && isBroken(last, paragraph)) joined[joined.length - 1] = `${last} ${paragraph}`
-    else joined.push(paragraph)
+    const open = joined.at(-1)
+    if (open && isBroken(open, paragraph)) open.push(paragraph)
+    else joined.push([paragraph])
   }
-  return joined
+  return joined.map(parts => parts.join(' '))
 }
 
-function isBroken(before: string, after: string): boolean {
-  if (FINISHED.test(before) || isHeading(before)) return false
+function isBroken(parts: readonly string[], after: string): boolean {
+  const before = parts.at(-1) ?? ''
+  if (FINISHED.test(before.slice(-8)) || (parts.length === 1 && isHeading(before))) return false
   return STARTS_SMALL.test(after) || STARTS_URDU.test(after)
 }
 
 /** A short line without a full stop, in Urdu or with all its longer words capitalised. */
 function isHeading(line: string): boolean {
+  if (line.length > LONGEST_HEADING * 20) return false
   const words = line.split(/\s+/)
   return words.length <= LONGEST_HEADING && words.every(word => word.length <= 3 || !/^\p{Ll}/u.test(word))
 }

@@ -23,9 +23,7 @@ export function readLongDate(line: string): string | null {
 function monthOf(name: string | undefined): number {
   if (!name) return 0
   const lower = name.toLowerCase()
-  const english = ENGLISH.findIndex(
-    month => month === lower || (lower.length >= 3 && month.slice(0, 3) === lower),
-  )
+  const english = lower.length < 3 ? -1 : ENGLISH.findIndex(month => month.startsWith(lower))
   return (english < 0 ? URDU.indexOf(name.normalize('NFC')) : english) + 1
 }
 

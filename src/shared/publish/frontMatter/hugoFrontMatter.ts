@@ -1,9 +1,11 @@
-import type { Article } from '../../article/Article.ts'
+import type { Article, Byline } from '../../article/Article.ts'
 import type { NodeJson } from '../../document/DocumentJson.ts'
 import { headlineOf } from '../../document/headlineOf.ts'
 import { standfirstOf } from '../../document/standfirstOf.ts'
 import type { MarkdownContext } from '../markdown/MarkdownContext.ts'
 import { writeInline } from '../markdown/writeInline.ts'
+import { publicLine } from '../public/publicLine.ts'
+import { publicText } from '../public/publicText.ts'
 import { publicDocument } from '../publicDocument.ts'
 import type { YamlValue } from './writeYaml.ts'
 
@@ -23,7 +25,8 @@ export function hugoFrontMatter(
   const document = publicDocument(article.document)
   const [headline, standfirst] = document.content ?? []
   const words = standfirstOf(document)
-  const { search } = article
+  const { search, dateline } = article
+  const searchDescription = publicLine(search.description)
   return {
     title: headlineOf(document),
     date: article.publishedAt ?? article.createdAt,
@@ -31,25 +34,43 @@ export function hugoFrontMatter(
     publishDate: article.embargo ?? undefined,
     draft: article.notForPublication || article.legalHold,
     slug,
-    description: search.description || words || undefined,
+    description: searchDescription || words || undefined,
     summary: words || undefined,
-    categories: filled(article.sections),
-    tags: filled(article.tags),
+    categories: filled(article.sections.map(publicLine).filter(Boolean)),
+    tags: filled(article.tags.map(publicLine).filter(Boolean)),
     images: filled(images),
     params: {
       headline: marked(headline, context),
       standfirst: marked(standfirst, context),
-      kicker: article.kicker || undefined,
-      slugline: article.slugline || undefined,
+      kicker: publicLine(article.kicker) || undefined,
+      slugline: publicLine(article.slugline) || undefined,
       language: article.language,
-      dateline: article.dateline ?? undefined,
-      bylines: filled(article.bylines),
-      corrections: filled(article.corrections),
+      dateline: dateline
+        ? {
+            place: publicLine(dateline.place),
+            date: publicLine(dateline.date),
+            ...textIn('source', dateline.source),
+          }
+        : undefined,
+      bylines: filled(article.bylines.flatMap(publicByline)),
+      corrections: filled(
+        article.corrections.map(({ text, at, by }) => ({ text: publicText(text), at, by: publicLine(by) })),
+      ),
       canonicalUrl: article.canonicalUrl ?? undefined,
-      searchTitle: search.title || undefined,
-      searchDescription: search.description || undefined,
+      searchTitle: publicLine(search.title) || undefined,
+      searchDescription: searchDescription || undefined,
     },
   }
+}
+
+function publicByline({ name, role, url }: Byline) {
+  const written = publicLine(name)
+  return written ? [{ name: written, ...textIn('role', role), ...textIn('url', url) }] : []
+}
+
+function textIn(name: string, value: string | undefined): Readonly<Record<string, string>> {
+  const text = publicLine(value)
+  return text ? { [name]: text } : {}
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | undefined {
