@@ -13,7 +13,7 @@ export function story(headline: Inline, standfirst: Inline, ...blocks: readonly 
   return { type: 'doc', content: [block('headline', headline), block('standfirst', standfirst), ...blocks] }
 }
 
-export function block(type: string, inline: Inline = [], attrs?: Record<string, unknown>): NodeJson {
+function block(type: string, inline: Inline = [], attrs?: Record<string, unknown>): NodeJson {
   const content = (Array.isArray(inline) ? inline : [inline])
     .filter(node => node !== '')
     .map(node => (typeof node === 'string' ? { type: 'text', text: node } : node))
@@ -55,7 +55,7 @@ export function figure(
   return block('figure', caption, { ...known, ...attrs })
 }
 
-export function cell(type: 'tableHeader' | 'tableCell', inline: Inline, colspan = 1, rowspan = 1): NodeJson {
+function cell(type: 'tableHeader' | 'tableCell', inline: Inline, colspan = 1, rowspan = 1): NodeJson {
   return { type, attrs: { colspan, rowspan, colwidth: null }, content: [block('paragraph', inline)] }
 }
 export const th = (inline: Inline, colspan = 1, rowspan = 1) => cell('tableHeader', inline, colspan, rowspan)

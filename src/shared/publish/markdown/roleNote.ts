@@ -7,19 +7,16 @@ export function roleNote(role: Role, facts: Readonly<Record<string, unknown>> = 
   return `[//]: # 'copydesk: ${role}${json}'`
 }
 
-export const ROLES = [
-  'quotation',
-  'pull-quote',
-  'fact-box',
-  'figure',
-  'gallery',
-  'gallery-end',
-  'table',
-  'embed',
-  'code',
-] as const
-
-export type Role = (typeof ROLES)[number]
+type Role =
+  | 'quotation'
+  | 'pull-quote'
+  | 'fact-box'
+  | 'figure'
+  | 'gallery'
+  | 'gallery-end'
+  | 'table'
+  | 'embed'
+  | 'code'
 
 /** JSON whose texts hold only letters, digits and spaces; all else is escaped, so that no reader acts on it. */
 function jsonOf(facts: Readonly<Record<string, unknown>>): string {

@@ -4,7 +4,7 @@ import { roleNote } from './roleNote.ts'
 import { writeInline } from './writeInline.ts'
 
 /** A cell that a GFM table cannot tell: row, column, whether it is a header, columns and rows it spans. */
-export type OddCell = readonly [row: number, column: number, header: 0 | 1, colspan: number, rowspan: number]
+type OddCell = readonly [row: number, column: number, header: 0 | 1, colspan: number, rowspan: number]
 
 /**
  * A GFM table. A table whose first row is not all headers gets a blank one, as GFM wants; cells that another
