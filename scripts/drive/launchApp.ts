@@ -40,6 +40,19 @@ export async function launchApp(options: LaunchOptions): Promise<{ app: Electron
     // The app's own theme decides, not the test tool's.
     colorScheme: null,
   })
+  try {
+    return { app, page: await showFirstPage(app, windowSize) }
+  } catch (error) {
+    // Nobody else knows of it yet: left running, it would hold its folder and this process.
+    await app.close().catch(() => undefined)
+    throw error
+  }
+}
+
+async function showFirstPage(
+  app: ElectronApplication,
+  windowSize: LaunchOptions['windowSize'],
+): Promise<Page> {
   const page = await app.firstWindow()
   // The first window may still show an empty page: only the app's own root tells that it has come.
   await page.locator('#app > *').first().waitFor()
@@ -47,5 +60,5 @@ export async function launchApp(options: LaunchOptions): Promise<{ app: Electron
     await (await app.browserWindow(page)).evaluate((window, size) => window.setBounds(size), windowSize)
     await page.waitForFunction(size => window.outerWidth === size.width, windowSize)
   }
-  return { app, page }
+  return page
 }
