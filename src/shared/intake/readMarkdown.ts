@@ -24,9 +24,10 @@ export function readMarkdown(text: string): Intake {
   const clean = cleanText(text)
   if (!clean.trim()) throw new Refusal('empty', 'The text is empty; nothing was brought in.')
   const { yaml, body } = splitFrontMatter(clean)
-  const front = readFields(yaml === null ? {} : parseFrontMatter(yaml))
+  const values = yaml === null ? null : parseFrontMatter(yaml)
+  const front = readFields(values ?? {})
   const losses = new Losses()
-  const { headline, blocks } = readBody(body, front.title, losses)
+  const { headline, blocks } = readBody(values ? body : clean, front.title, losses)
   const { document, media } = documentOf(
     front.title ? lineOf(front.title, front.markedTitle) : headline,
     lineOf(front.standfirst, front.markedStandfirst),

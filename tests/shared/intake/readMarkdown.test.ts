@@ -202,6 +202,13 @@ describe('front matter', () => {
 
   test('a line of dashes alone is a rule', () => {
     expect(bodyText(readMarkdown('---\n\nWords.').document)).toEqual(['divider: ', 'paragraph: Words.'])
+    expect(bodyText(readMarkdown('---\nOne\n\n---\nTwo').document)).toEqual([
+      'divider: ',
+      'paragraph: One',
+      'divider: ',
+      'paragraph: Two',
+    ])
+    expect(bodyText(readMarkdown('+++\nWords.').document)).toEqual(['paragraph: +++ Words.'])
   })
 })
 

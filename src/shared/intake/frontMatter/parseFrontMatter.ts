@@ -7,13 +7,15 @@ const MOST_ALIASES = 20
 
 /**
  * YAML front matter as plain values: the core schema, no tags of anyone's own, few aliases. Dates stay text.
+ * Null for mere words, which are no front matter but text between two rules.
  * Throws Refusal: 'too-large', or 'not-readable' with the line that is wrong.
  */
-export function parseFrontMatter(yaml: string): Readonly<Record<string, unknown>> {
+export function parseFrontMatter(yaml: string): Readonly<Record<string, unknown>> | null {
   if (yaml.length > LONGEST)
     throw new Refusal('too-large', 'The front matter is longer than any story needs; nothing was brought in.')
   const values = valuesOf(yaml)
   if (values === null || values === undefined) return {}
+  if (typeof values === 'string') return null
   if (typeof values !== 'object' || Array.isArray(values))
     throw unreadable('it is not a list of names and values')
   return { ...values }

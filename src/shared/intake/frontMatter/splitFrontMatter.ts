@@ -5,7 +5,7 @@ export type Split = { readonly yaml: string | null; readonly body: string }
 
 /** Parts a text whose lines end in \n. Throws Refusal 'not-readable' for front matter that is not YAML. */
 export function splitFrontMatter(text: string): Split {
-  if (/^\+\+\+[ \t]*\n/.test(text)) throw unread('TOML')
+  if (/^\+\+\+[ \t]*\n[\s\S]*?^\+\+\+[ \t]*$/m.test(text)) throw unread('TOML')
   if (/^\{[ \t]*\n\s*"/.test(text)) throw unread('JSON')
   if (!/^---[ \t]*\n/.test(text)) return { yaml: null, body: text }
   const start = text.indexOf('\n') + 1
