@@ -9,6 +9,7 @@ import type { EditorRoom } from './EditorRoom.ts'
 import { FigureView } from './figure/FigureView.ts'
 import { commandKeysPlugin } from './keys/commandKeysPlugin.ts'
 import { editorKeys } from './keys/editorKeys.ts'
+import { freshSelectionPlugin } from './keys/freshSelectionPlugin.ts'
 import { linkPlugin } from './link/linkPlugin.ts'
 import { pastePlugin } from './paste/pastePlugin.ts'
 
@@ -30,6 +31,7 @@ export function editorExtensions(room: EditorRoom) {
     priority: 2000,
     addProseMirrorPlugins() {
       return [
+        freshSelectionPlugin(),
         commandKeysPlugin(room.context),
         zonesPlugin(),
         pastePlugin(this.editor, room),
