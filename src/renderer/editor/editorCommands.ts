@@ -8,7 +8,7 @@ import {
   addRowBefore,
   deleteColumn,
   deleteRow,
-  toggleHeaderRow,
+  toggleHeader,
 } from '@tiptap/pm/tables'
 import {
   BetweenHorizontalEnd,
@@ -135,7 +135,7 @@ export const EDITOR_COMMANDS = {
   addColumnAfter: inTable('addColumnAfter', BetweenVerticalStart, addColumnAfter),
   deleteRow: inTable('deleteRow', TableRowsSplit, deleteRow),
   deleteColumn: inTable('deleteColumn', TableColumnsSplit, deleteColumn),
-  headerRow: inTable('headerRow', PanelTop, toggleHeaderRow),
+  headerRow: inTable('headerRow', PanelTop, toggleHeader('row')),
   removeTable: stateCommand(words('removeTable', Trash2, 'table'), removeTable),
 } as const satisfies Record<string, Command<EditorContext>>
 
