@@ -14,7 +14,8 @@ export function useToolbarKey(bar: RefObject<HTMLElement | null>, context: Edito
       first?.focus()
     }
     const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) context.editor.view.focus()
+      // Also when the same Escape has closed the button's tip.
+      if (event.key === 'Escape') context.editor.view.focus()
     }
     page.addEventListener('keydown', enter)
     toolbar?.addEventListener('keydown', leave)
