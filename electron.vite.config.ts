@@ -15,6 +15,8 @@ export default defineConfig({
   renderer: {
     plugins: [react()],
     worker: { format: 'es' },
+    // The window's own address is app://copydesk in development too, so it must be told where the reload socket is.
+    server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     // An inlined font or picture would be a data: URL, which the content security policy refuses for fonts.
     build: { assetsInlineLimit: 0 },
   },
