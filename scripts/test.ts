@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { chooseRuntime } from './setup/chooseRuntime.ts'
 import { projectRoot } from './setup/projectRoot.ts'
 import { runTool } from './setup/runTool.ts'
 
@@ -12,6 +13,9 @@ type Tally = { passed: number; failed: number; notRun: string[] }
 const REPORTS = join(projectRoot, 'test-results')
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
+
+const { kind, why } = chooseRuntime()
+console.log(`The app will be driven in ${kind} (${why}).`)
 
 const parts: Tally[] = []
 parts.push(tallyOfCode('npm run check', await runTool('node', ['scripts/check.ts'])))
