@@ -1,9 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { chooseRuntime } from '../../scripts/setup/chooseRuntime.ts'
 import { electronVite } from '../../scripts/setup/electronVite.ts'
 import { projectRoot } from '../../scripts/setup/projectRoot.ts'
-import { runNode } from '../../scripts/setup/runNode.ts'
 import { computerWithStory } from './support/computerWithStory.ts'
 import { longStory } from './support/longStory.ts'
 import { median } from './support/median.ts'
@@ -20,15 +20,10 @@ const TARGET = 1.25
 export async function measureStart(): Promise<Row[]> {
   return temporaryFolder(async folder => {
     const blank = join(import.meta.dirname, 'blank-app')
-    const failed = await runNode(electronVite, [
-      'build',
-      blank,
-      '--logLevel',
-      'error',
-      '--outDir',
-      join(blank, 'out'),
-    ])
-    if (failed) throw new Error('the blank template could not be built')
+    execFileSync(process.execPath, [electronVite, 'build', '--logLevel', 'error'], {
+      cwd: blank,
+      stdio: 'inherit',
+    })
     const userData = await computerWithStory(folder, longStory(800), 200)
     const rounds: { app: number; blank: number }[] = []
     for (let round = 0; round <= ROUNDS; round++) {
