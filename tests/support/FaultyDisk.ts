@@ -3,7 +3,13 @@ import { nodeFileSystem } from '../../src/main/library/nodeFileSystem.ts'
 
 export type DiskCall = Exclude<keyof FileSystem, 'pause'> | 'write' | 'sync' | 'close'
 
-type Fault = { readonly call: DiskCall; readonly code: string; readonly about: string; skip: number; times: number }
+type Fault = {
+  readonly call: DiskCall
+  readonly code: string
+  readonly about: string
+  skip: number
+  times: number
+}
 
 /** The real disk, with calls that fail as told, a record of every call, and no waiting. */
 export class FaultyDisk {
@@ -22,7 +28,8 @@ export class FaultyDisk {
 
   readonly files: FileSystem = {
     read: path => this.#do('read', path, () => nodeFileSystem.read(path)),
-    create: path => this.#do('create', path, async () => this.#newFile(path, await nodeFileSystem.create(path))),
+    create: path =>
+      this.#do('create', path, async () => this.#newFile(path, await nodeFileSystem.create(path))),
     rename: (from, to) => this.#do('rename', to, () => nodeFileSystem.rename(from, to)),
     link: (from, to) => this.#do('link', to, () => nodeFileSystem.link(from, to)),
     remove: path => this.#do('remove', path, () => nodeFileSystem.remove(path)),
