@@ -29,6 +29,9 @@ describe('publicDocument', () => {
 
 function letters(node: NodeJson | DocumentJson): string {
   const own =
-    node.text ?? (node.type === 'embed' ? String(node.attrs?.title).trim() || String(node.attrs?.url) : '')
+    node.text ?? (node.type === 'embed' ? cardName(String(node.attrs?.title), String(node.attrs?.url)) : '')
   return (own + (node.content ?? []).map(letters).join('')).replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** A card shows its title, or its address when the title shows nothing. */
+const cardName = (title: string, url: string): string => (/[^\s\p{C}]/u.test(title) ? title : url)
