@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/{shared,main,renderer,scripts}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/propertySeed.ts'],
     testTimeout: 30_000,
   },
 })

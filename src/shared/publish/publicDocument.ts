@@ -62,6 +62,8 @@ const attributed: Cleaner = node => {
   return first ? { type: node.type, content } : null
 }
 
+const SHOWS_SOMETHING = /[^\s\p{C}]/u
+
 const CLEANERS = {
   doc: container,
   headline: line,
@@ -89,7 +91,8 @@ const CLEANERS = {
   tableHeader: node => node,
   tableCell: node => node,
   embed: node => {
-    const title = publicLine(node.attrs?.title)
+    const given = publicLine(node.attrs?.title)
+    const title = SHOWS_SOMETHING.test(given) ? given : ''
     const url = safeAddress(publicLine(node.attrs?.url))
     if (url) return { type: 'embed', attrs: { url, title } }
     const words = title || publicLine(node.attrs?.url)
