@@ -7,6 +7,7 @@ import { publishDemoStory } from './drive/demo/publishDemoStory.ts'
 import { publishUrduStory } from './drive/demo/publishUrduStory.ts'
 import { takeUpLibrary } from './drive/demo/takeUpLibrary.ts'
 import { writeDemoStory } from './drive/demo/writeDemoStory.ts'
+import { killApp } from './drive/killApp.ts'
 import { launchApp } from './drive/launchApp.ts'
 import { electronVite } from './setup/electronVite.ts'
 import { findChromium } from './setup/findChromium.ts'
@@ -84,8 +85,11 @@ async function onStage(work: (stage: DemoStage) => Promise<void>): Promise<void>
     } finally {
       await browser.close()
     }
-  } finally {
     await app.close()
+  } catch (error) {
+    // A window that is stuck would ask its person before it closes, and nobody is here to answer.
+    await killApp(app)
+    throw error
   }
 }
 

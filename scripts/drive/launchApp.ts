@@ -1,6 +1,7 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { chooseRuntime, type Runtime } from '../setup/chooseRuntime.ts'
 import { projectRoot } from '../setup/projectRoot.ts'
+import { killApp } from './killApp.ts'
 
 export interface LaunchOptions {
   /** A folder of the test's own: two apps never share one. */
@@ -43,8 +44,8 @@ export async function launchApp(options: LaunchOptions): Promise<{ app: Electron
   try {
     return { app, page: await showFirstPage(app, windowSize) }
   } catch (error) {
-    // Nobody else knows of it yet: left running, it would hold its folder and this process.
-    await app.close().catch(() => undefined)
+    // Nobody else knows of it, and a window without a page cannot close in good order.
+    await killApp(app)
     throw error
   }
 }

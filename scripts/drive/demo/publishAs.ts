@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { choosePublishing, type ProfileName } from './choosePublishing.ts'
+import { choosePublishing, type ProfileName } from '../choosePublishing.ts'
 import type { DemoStage } from './DemoStage.ts'
 import { demand } from './demand.ts'
 import { readStored } from './readStored.ts'

@@ -1,8 +1,8 @@
-import { choosePublishing } from './choosePublishing.ts'
+import { choosePublishing } from '../choosePublishing.ts'
+import { openPreview } from '../openPreview.ts'
 import type { DemoStage } from './DemoStage.ts'
 import { demoStory } from './demoStory.ts'
 import { lookAtPage } from './lookAtPage.ts'
-import { openPreview } from './openPreview.ts'
 import { publishAs } from './publishAs.ts'
 
 /** Looks at the new story's page first, publishes it, and reads it in a plain browser. */

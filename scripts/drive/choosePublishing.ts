@@ -1,13 +1,12 @@
-import type { Locator } from '@playwright/test'
-import { chooseFolderNext } from '../chooseFolderNext.ts'
-import { openPanel } from '../openPanel.ts'
-import type { DemoStage } from './DemoStage.ts'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { chooseFolderNext } from './chooseFolderNext.ts'
+import { openPanel } from './openPanel.ts'
 
 export type ProfileName = 'Newsroom page' | 'Hugo Markdown'
 
 /** Says what the open story becomes and where it goes; answers the panel, ready to publish. */
 export async function choosePublishing(
-  { app, page }: Pick<DemoStage, 'app' | 'page'>,
+  { app, page }: { app: ElectronApplication; page: Page },
   profile: ProfileName,
   folder: string,
 ): Promise<Locator> {
