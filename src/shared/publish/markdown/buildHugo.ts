@@ -6,6 +6,7 @@ import { exportSlug } from '../exportSlug.ts'
 import { hugoFrontMatter } from '../frontMatter/hugoFrontMatter.ts'
 import { writeYaml } from '../frontMatter/writeYaml.ts'
 import { isSafeFileName } from '../isSafeFileName.ts'
+import { publicLine } from '../public/publicLine.ts'
 import { publicDocument } from '../publicDocument.ts'
 import { bundleMedia } from './bundleMedia.ts'
 import { writeMarkdown } from './writeMarkdown.ts'
@@ -31,7 +32,8 @@ export function buildHugo(article: Article, _newsroom: Newsroom): ExportFile[] {
 }
 
 function sectionFolder(sections: readonly string[]): string {
-  const folder = proposeSlug(sections[0] ?? '')
+  const [first = ''] = sections.map(publicLine).filter(Boolean)
+  const folder = proposeSlug(first)
   return isSafeFileName(folder) ? folder : NO_SECTION
 }
 
