@@ -1,3 +1,4 @@
+import type { TiptapEditorHTMLElement } from '@tiptap/core'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Areas } from './Areas.ts'
@@ -37,7 +38,10 @@ export function useAreas() {
       const target = document.querySelector(`[data-area="${area}"]`)
       // The first that fits in the order of the list, not of the page.
       const found = FOCUS.split(', ').flatMap(one => target?.querySelector<HTMLElement>(one) ?? [])[0]
-      found?.focus()
+      // The page puts its caret back itself: focus alone would leave it at the beginning for a moment.
+      const { editor } = (found ?? {}) as TiptapEditorHTMLElement
+      if (editor) editor.view.focus()
+      else found?.focus()
       return found !== undefined
     }
     const areas: Areas = {
