@@ -11,6 +11,7 @@ import {
   Send,
   SquareStack,
 } from 'lucide-react'
+import { flushSync } from 'react-dom'
 import type { Settings } from '../../shared/bridge.ts'
 import type { Command } from '../commands/Command.ts'
 import { THEMES } from '../settings/themes.ts'
@@ -35,7 +36,8 @@ function command(
 const hasStory = ({ workspace }: AppContext) => workspace.store.getState().open !== null
 
 function openPanel({ workspace, areas }: AppContext, panel: 'story' | 'publish') {
-  workspace.setPanel(panel)
+  // Drawn before it takes the focus, which goes to the tab then chosen.
+  flushSync(() => workspace.setPanel(panel))
   areas.showPanel()
 }
 
