@@ -99,7 +99,13 @@ export function PublishPanel({ article, headline, profile, folder, published, ..
             <Eye size={15} aria-hidden />
             {t('preview')}
           </Button>
-          <Button look="primary" disabled={!ready || busy} onClick={() => run(false)}>
+          {/* Not disabled while it works: that would take the focus away from whoever pressed it by key. */}
+          <Button
+            look="primary"
+            disabled={!ready}
+            aria-disabled={busy}
+            onClick={() => void (busy || run(false))}
+          >
             <Send size={15} aria-hidden />
             {busy ? t('publishing') : t('publish')}
           </Button>
