@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { thePage } from './thePage.ts'
 
 export type NewsroomAnswers = {
   readonly folder: string
@@ -10,7 +11,7 @@ export type NewsroomAnswers = {
   readonly samples?: boolean
 }
 
-/** Answers the first screen and waits for the desk. */
+/** Answers the first screen and waits until the caret stands on the page. */
 export async function setUpNewsroom(page: Page, answers: NewsroomAnswers): Promise<void> {
   const { samples = false, languages = ['English'] } = answers
   await page.getByLabel('Your name').fill(answers.name ?? 'Amna Qureshi')
@@ -23,5 +24,5 @@ export async function setUpNewsroom(page: Page, answers: NewsroomAnswers): Promi
   await page
     .getByRole('button', { name: samples ? 'Try it with sample stories' : 'Start with an empty library' })
     .click()
-  await page.getByRole('navigation', { name: 'Desk' }).waitFor()
+  await thePage(page).and(page.locator(':focus')).waitFor()
 }
