@@ -1,10 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { chooseTheme } from './drive/chooseTheme.ts'
 import { killApp } from './drive/killApp.ts'
 import { launchApp } from './drive/launchApp.ts'
+import { isSamePicture } from './drive/screens/isSamePicture.ts'
 import { makeSampleLibrary } from './drive/screens/makeSampleLibrary.ts'
 import { SCREENS } from './drive/screens/SCREENS.ts'
 import { electronVite } from './setup/electronVite.ts'
@@ -17,6 +18,8 @@ import { runNode } from './setup/runNode.ts'
  * that a picture changes only when the app does.
  */
 const NOW = '2026-05-18T14:20:00+05:00'
+/** Milliseconds. */
+const STEADY = 400
 const TIME_ZONE = 'Asia/Karachi'
 const OF_FIRST_RUN = [
   { name: 'first-run-light', width: 1440, height: 900, colorScheme: 'light' },
@@ -68,8 +71,14 @@ async function takeScreens(app: ElectronApplication, page: Page): Promise<void> 
 
 async function take(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: path.join(screens, `${name}.png`), animations: 'disabled' })
-  console.log(`docs/screens/${name}.png`)
+  // The status bar tells of a change only once it has held for a moment.
+  await page.waitForTimeout(STEADY)
+  const file = path.join(screens, `${name}.png`)
+  const picture = await page.screenshot({ animations: 'disabled' })
+  const before = await readFile(file).catch(() => null)
+  const isSame = before !== null && (await isSamePicture(page, before, picture))
+  if (!isSame) await writeFile(file, picture)
+  console.log(`${isSame ? 'same' : 'new '} docs/screens/${name}.png`)
 }
 
 /** Starts the app on a computer of its own: a new one, or one whose person has the sample library open. */
