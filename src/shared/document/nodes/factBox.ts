@@ -6,5 +6,9 @@ export const factBox = Node.create({
   content: '(paragraph | heading | list)+',
   defining: true,
   parseHTML: () => [{ tag: 'aside.fact-box' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes({ class: 'fact-box' }, HTMLAttributes), 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    'aside',
+    mergeAttributes({ class: 'fact-box', role: 'note' }, HTMLAttributes),
+    0,
+  ],
 })

@@ -9,7 +9,7 @@ export const privateNote = Node.create({
   parseHTML: () => [{ tag: 'aside.private-note' }],
   renderHTML: ({ HTMLAttributes }) => [
     'aside',
-    mergeAttributes({ class: 'private-note' }, HTMLAttributes),
+    mergeAttributes({ class: 'private-note', role: 'note' }, HTMLAttributes),
     0,
   ],
 })

@@ -7,5 +7,9 @@ export const pullQuote = Node.create({
   content: 'paragraph+ attribution?',
   defining: true,
   parseHTML: () => [{ tag: 'aside.pull-quote' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes({ class: 'pull-quote' }, HTMLAttributes), 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    'aside',
+    mergeAttributes({ class: 'pull-quote', role: 'note' }, HTMLAttributes),
+    0,
+  ],
 })
