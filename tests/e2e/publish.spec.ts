@@ -63,7 +63,7 @@ test('a story is looked at, then published as the newsroom page, and a plain bro
   const frame = preview.frameLocator('iframe')
   await expect(frame.getByText('It took nine years.')).toBeVisible()
   await expect(frame.locator('article img')).toBeVisible()
-  await expect(preview.getByRole('list', { name: 'Files' }).getByText('New')).toHaveCount(2)
+  await expect(preview.getByRole('list', { name: 'Files' }).getByText('New', { exact: true })).toHaveCount(2)
   await preview.getByText('Source', { exact: true }).click()
   const source = await preview.locator('pre').textContent()
   expect(await readdir(site)).toEqual([])
@@ -100,7 +100,9 @@ test('published again without a change no byte changes; a changed word changes t
 
   await publish(page)
   await expect(panel.getByText('Every file was up to date already.')).toBeVisible()
-  await expect(panel.getByRole('list', { name: 'Files' }).getByText('Unchanged')).toHaveCount(1)
+  await expect(
+    panel.getByRole('list', { name: 'Files' }).getByText('Unchanged', { exact: true }),
+  ).toHaveCount(1)
   expect(await folderContents(site)).toEqual(first)
 
   await page.keyboard.press('Escape')
@@ -108,7 +110,9 @@ test('published again without a change no byte changes; a changed word changes t
   await page.keyboard.type(' Or ten.')
   await openPanel(page, 'Publish')
   await publish(page)
-  await expect(panel.getByRole('list', { name: 'Files' }).getByText('Changed')).toHaveCount(1)
+  await expect(panel.getByRole('list', { name: 'Files' }).getByText('Changed', { exact: true })).toHaveCount(
+    1,
+  )
   const [name] = Object.keys(first)
   expect(await readdir(site)).toEqual([name])
   expect((await readPublished(join(site, name ?? ''))).words.at(-1)).toBe('It took nine years. Or ten.')
