@@ -1,11 +1,11 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
-import { type Answer, CHANNELS, type Channel, type Input, type Output } from '../../shared/bridge.ts'
+import { type Answer, CHANNELS, type Channel, type Output, type Received } from '../../shared/bridge.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import { isAppAddress } from './appOrigin.ts'
 import type { Log } from './Log.ts'
 
 /** One handler per channel of the contract: a missing one does not compile. */
-export type Handlers = { readonly [C in Channel]: (input: Input<C>) => Promise<Output<C>> }
+export type Handlers = { readonly [C in Channel]: (input: Received<C>) => Promise<Output<C>> }
 
 /**
  * Answers the window's calls: checks who asks, then the shape of what is asked, then hands over. A refusal's
@@ -43,7 +43,7 @@ async function call<C extends Channel>(handlers: Handlers, channel: C, input: un
     throw new Refusal('invalid-request', 'The window asked in a shape that is not known.', {
       cause: parsed.error,
     })
-  return handlers[channel](parsed.data as Input<C>)
+  return handlers[channel](parsed.data as Received<C>)
 }
 
 function isChannel(channel: unknown): channel is Channel {

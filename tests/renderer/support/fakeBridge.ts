@@ -2,19 +2,21 @@ import type { Article } from '../../../src/shared/article/Article.ts'
 import { EMPTY_NEWSROOM } from '../../../src/shared/article/Newsroom.ts'
 import { newArticle } from '../../../src/shared/article/newArticle.ts'
 import { summariseStory } from '../../../src/shared/article/summariseStory.ts'
-import type {
-  Answer,
-  Bridge,
-  Channel,
-  EventName,
-  EventPayload,
-  Input,
-  Output,
-  Session,
+import {
+  type Answer,
+  type Bridge,
+  CHANNELS,
+  type Channel,
+  type EventName,
+  type EventPayload,
+  type Input,
+  type Output,
+  type Received,
+  type Session,
 } from '../../../src/shared/bridge.ts'
 
 type Refused = { code: string; message: string }
-type Handlers = { [C in Channel]?: (input: Input<C>) => Output<C> | Promise<Output<C>> }
+type Handlers = { [C in Channel]?: (input: Received<C>) => Output<C> | Promise<Output<C>> }
 
 /** A main process that keeps stories in memory and remembers what it was asked. */
 export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Session> = {}) {
@@ -72,13 +74,14 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
 
   const bridge: Bridge = {
     async invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Answer<Output<C>>> {
-      calls.push({ channel, input })
+      const received = CHANNELS[channel].input.parse(input) as Received<C>
+      calls.push({ channel, input: received })
       await waits.get(channel)
       const error = refusals.get(channel)
       if (error) return { ok: false, error }
       const handler = handlers[channel]
       if (!handler) throw new Error(`Nobody answers ${channel} here.`)
-      return { ok: true, value: await handler(input) }
+      return { ok: true, value: await handler(received) }
     },
     on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) {
       listeners.set(event, listener)

@@ -42,7 +42,7 @@ export function makeStories({ ask, store, report }: Desk) {
     const article = { ...open.article, slug, document, modifiedAt: instantNow() }
     patchOpen(article.id, { headline, article: { ...open.article, slug } })
     try {
-      const { seq, row } = await ask('story:save', { article })
+      const { seq, row } = await ask('story:save', { article: JSON.stringify(article) })
       const now = store.getState().open
       if (now?.article.id === article.id)
         patchOpen(article.id, {

@@ -6,20 +6,21 @@ import { app, BrowserWindow, protocol } from 'electron'
 const KINDS: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
 
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
-await app.whenReady()
-protocol.handle('app', async request => {
-  const { pathname } = new URL(request.url)
-  const body = await readFile(join(import.meta.dirname, '../renderer', pathname))
-  return new Response(new Uint8Array(body), {
-    headers: { 'content-type': KINDS[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
-  })
-})
-const window = new BrowserWindow({
-  width: 1440,
-  height: 900,
-  show: false,
-  webPreferences: { preload: join(import.meta.dirname, '../preload/index.cjs'), sandbox: true },
-})
-window.once('ready-to-show', () => window.show())
 app.on('window-all-closed', () => app.quit())
-void window.loadURL('app://blank/index.html')
+void app.whenReady().then(() => {
+  protocol.handle('app', async request => {
+    const { pathname } = new URL(request.url)
+    const body = await readFile(join(import.meta.dirname, '../renderer', pathname))
+    return new Response(new Uint8Array(body), {
+      headers: { 'content-type': KINDS[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
+    })
+  })
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    show: false,
+    webPreferences: { preload: join(import.meta.dirname, '../preload/index.cjs'), sandbox: true },
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL('app://blank/index.html')
+})
