@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { thePage } from '../../scripts/drive/thePage.ts'
 import { projectRoot } from '../../scripts/setup/projectRoot.ts'
-import { outlineOfBody } from './support/outlineOf.ts'
+import { outlineOfBody } from './support/outlineOfBody.ts'
 import { storedStories } from './support/storedStories.ts'
 import { expect, test } from './support/test.ts'
 

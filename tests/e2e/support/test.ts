@@ -5,7 +5,7 @@ import { test as base, type ElectronApplication, type Page } from '@playwright/t
 import { launchApp } from '../../../scripts/drive/launchApp.ts'
 import { type NewsroomAnswers, setUpNewsroom } from '../../../scripts/drive/setUpNewsroom.ts'
 
-export type Launched = { app: ElectronApplication; page: Page }
+type Launched = { app: ElectronApplication; page: Page }
 
 type Fixtures = {
   /** A folder of the test's own, gone afterwards. */
