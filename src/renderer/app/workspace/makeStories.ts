@@ -20,12 +20,15 @@ const PLACE_AFTER_MS = 800
 
 /** Opening, writing, saving and setting aside stories. */
 export function makeStories({ ask, store, report }: Desk) {
-  const saver = makeSaver(save, state =>
-    store.setState(state.kind === 'saved' ? { save: state, heldOpen: false } : { save: state }),
-  )
+  const saver = makeSaver(save, state => {
+    store.setState(state.kind === 'saved' ? { save: state, heldOpen: false } : { save: state })
+    if (state.kind === 'saved') showKept()
+  })
   let page: HeldPage | null = null
   /** The newest prose known of the open story, for when its page is gone. */
   let prose: DocumentJson | null = null
+  /** The row of the last save, not shown yet. */
+  let kept: StoryRow | null = null
   let placeTimer: ReturnType<typeof setTimeout> | undefined
   let placed = ''
   let wanted = 0
@@ -40,20 +43,28 @@ export function makeStories({ ask, store, report }: Desk) {
       ? freeSlug(headline, slugsOfOthers(rows, open.article.id))
       : open.article.slug
     const article = { ...open.article, slug, document, modifiedAt: instantNow() }
-    patchOpen(article.id, { headline, article: { ...open.article, slug } })
+    if (headline !== open.headline) patchOpen(article.id, { headline })
+    if (slug !== open.article.slug) patchOpen(article.id, { article: { ...open.article, slug } })
     try {
-      const { seq, row } = await ask('story:save', { article: JSON.stringify(article) })
-      const now = store.getState().open
-      if (now?.article.id === article.id)
-        patchOpen(article.id, {
-          words: row.words,
-          article: { ...now.article, seq, modifiedAt: row.modifiedAt },
-        })
-      keepRow(row)
+      kept = (await ask('story:save', { article: JSON.stringify(article) })).row
     } catch (error) {
       patchOpen(article.id, { words: countWords(document) })
       throw error
     }
+  }
+
+  /** Desk and panel follow when the writer pauses: drawing them anew is not for the middle of a word. */
+  function showKept() {
+    const row = kept
+    kept = null
+    if (!row) return
+    const { open } = store.getState()
+    if (open)
+      patchOpen(row.id, {
+        words: row.words,
+        article: { ...open.article, seq: row.seq, modifiedAt: row.modifiedAt },
+      })
+    keepRow(row)
   }
 
   function patchOpen(id: string, fields: Partial<OpenStory>) {
