@@ -327,10 +327,11 @@ test('the toolbar is one stop: arrow keys walk it round, Escape goes back to the
       buttons.filter(one => !one.hasAttribute('disabled')).map(one => one.getAttribute('aria-label')),
     )
   expect(names.length).toBeGreaterThan(15)
-  for (const name of [...names, names[0]]) {
+  for (const name of names) {
     await expect(page.locator(':focus')).toHaveAttribute('aria-label', String(name))
     await page.keyboard.press('ArrowRight')
   }
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', String(names[0]))
   await page.keyboard.press('Escape')
   await expect(thePage(page)).toBeFocused()
 })
