@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
-import { chooseRuntime } from '../../scripts/setup/chooseRuntime.ts'
-import { electronVite } from '../../scripts/setup/electronVite.ts'
 import { projectRoot } from '../../scripts/setup/projectRoot.ts'
+import { blankApp, buildBlankApp } from './support/blankApp.ts'
 import { computerWithStory } from './support/computerWithStory.ts'
+import { launchHeadless } from './support/launchHeadless.ts'
 import { longStory } from './support/longStory.ts'
 import { median } from './support/median.ts'
 import type { Row } from './support/Row.ts'
@@ -19,17 +17,13 @@ const TARGET = 1.25
  */
 export async function measureStart(): Promise<Row[]> {
   return temporaryFolder(async folder => {
-    const blank = join(import.meta.dirname, 'blank-app')
-    execFileSync(process.execPath, [electronVite, 'build', '--logLevel', 'error'], {
-      cwd: blank,
-      stdio: 'inherit',
-    })
+    buildBlankApp()
     const userData = await computerWithStory(folder, longStory(800), 200)
     const rounds: { app: number; blank: number }[] = []
     for (let round = 0; round <= ROUNDS; round++) {
       const times = {
         app: await startToCaret(projectRoot, userData),
-        blank: await startToCaret(blank, join(folder, 'blank')),
+        blank: await startToCaret(blankApp, join(folder, 'blank')),
       }
       if (round > 0) rounds.push(times)
     }
@@ -47,13 +41,8 @@ export async function measureStart(): Promise<Row[]> {
 }
 
 async function startToCaret(folder: string, userData: string): Promise<number> {
-  const { executable } = chooseRuntime()
   const started = performance.now()
-  const app = await _electron.launch({
-    executablePath: executable,
-    cwd: folder,
-    args: ['.', `--user-data-dir=${userData}`, '--headless'],
-  })
+  const app = await launchHeadless(folder, userData)
   try {
     const page = await app.firstWindow()
     await page.waitForFunction(

@@ -1,7 +1,9 @@
-import { chromium, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { launchApp } from '../../scripts/drive/launchApp.ts'
-import { chromiumForTests } from './support/chromiumForTests.ts'
+import { blankApp, buildBlankApp } from './support/blankApp.ts'
 import { computerWithStory } from './support/computerWithStory.ts'
+import { launchHeadless } from './support/launchHeadless.ts'
 import { longParagraphs, longStory } from './support/longStory.ts'
 import { median } from './support/median.ts'
 import type { Row } from './support/Row.ts'
@@ -16,14 +18,14 @@ const TARGET = 1.5
 
 /**
  * P1: main-thread time per key in the middle of a 50,000-word story, the whole app with autosave on, against a bare
- * contenteditable with the same text in the same browser engine. The two take turns; the ratio is of each round.
+ * contenteditable with the same text in the same runtime. The two take turns; the ratio is of each round.
  */
 export async function measureTyping(): Promise<Row[]> {
   return temporaryFolder(async folder => {
     const story = longStory(WORDS)
     const caret = Math.floor(JSON.stringify(story).length / 2.3)
     const { app, page } = await launchApp({ userData: await computerWithStory(folder, story, caret) })
-    const bare = await openBare()
+    const bare = await openBare(join(folder, 'bare'))
     try {
       await page.locator('.ProseMirror').waitFor()
       await page.waitForFunction(() => document.activeElement?.closest('.ProseMirror') !== null)
@@ -51,22 +53,23 @@ export async function measureTyping(): Promise<Row[]> {
   })
 }
 
-async function openBare() {
-  const browser = await chromium.launch(chromiumForTests())
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+/** The same text in the same runtime, in nothing but an element that can be edited. */
+async function openBare(userData: string) {
+  buildBlankApp()
+  const app = await launchHeadless(blankApp, userData)
+  const page = await app.firstWindow()
+  await page.locator('textarea').waitFor()
   const paragraphs = longParagraphs(WORDS).map(paragraph => `<p>${paragraph}</p>`)
-  await page.setContent(
-    `<!doctype html><meta charset="utf-8"><style>body{font:18.5px/30px serif;width:620px;margin:40px auto}</style>
-     <div contenteditable="true" spellcheck="false">${paragraphs.join('')}</div>`,
-  )
-  await page.evaluate(() => {
+  await page.evaluate(body => {
+    document.body.style.cssText = 'font:18.5px/30px serif;inline-size:620px;margin:40px auto'
+    document.body.innerHTML = `<div contenteditable="true" spellcheck="false">${body}</div>`
     const place = document.querySelectorAll('p')
     const middle = place[Math.floor(place.length / 2)]
     document.querySelector('div')?.focus()
     if (middle?.firstChild) getSelection()?.collapse(middle.firstChild, 20)
     middle?.scrollIntoView({ block: 'center' })
-  })
-  return { page, close: () => browser.close() }
+  }, paragraphs.join(''))
+  return { page, close: () => app.close() }
 }
 
 /** Types KEYS letters where the caret stands and gives the main thread's time for each, in milliseconds. */
