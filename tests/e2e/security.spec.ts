@@ -176,7 +176,7 @@ test('the page cannot leave the app or open a window', async ({ launch }) => {
   await expect.poll(() => app.windows().length).toBe(1)
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   expect(page.url()).toBe(before)
-  await expect(page.locator('#root')).toBeAttached()
+  await expect(page.locator('#app')).toBeAttached()
 })
 
 test('every permission is denied', async ({ launch }) => {
