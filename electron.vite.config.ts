@@ -3,7 +3,11 @@ import { defineConfig } from 'electron-vite'
 
 export default defineConfig({
   main: {
-    build: { rolldownOptions: { input: { index: 'src/main/index.ts', cli: 'src/main/cli/index.ts' } } },
+    // One file starts in half the time of the hundreds it is made of.
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: 'src/main/index.ts', cli: 'src/main/cli/index.ts' } },
+    },
   },
   preload: {
     build: {

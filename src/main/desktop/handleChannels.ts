@@ -14,7 +14,7 @@ export type Handlers = { readonly [C in Channel]: (input: Received<C>) => Promis
 export function handleChannels(
   ipcMain: IpcMain,
   window: () => WebContents | null,
-  handlers: Handlers,
+  handlers: Promise<Handlers>,
   log: Log,
 ): void {
   ipcMain.handle('copydesk', async (event, channel: unknown, input: unknown): Promise<Answer<unknown>> => {
@@ -22,7 +22,7 @@ export function handleChannels(
       if (!isTheWindow(event, window()))
         throw new Refusal('invalid-request', 'Only the window itself may ask.')
       if (!isChannel(channel)) throw new Refusal('invalid-request', 'The window asked for something unknown.')
-      return { ok: true, value: await call(handlers, channel, input) }
+      return { ok: true, value: await call(await handlers, channel, input) }
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, error: { code: error.code, message: error.message } }
       log.failure(`channel ${isChannel(channel) ? channel : 'unknown'}`, error)

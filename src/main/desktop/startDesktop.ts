@@ -1,16 +1,14 @@
 import { join } from 'node:path'
 import { app, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
-import { openLibrary } from '../library/openLibrary.ts'
 import { writeDurably } from '../library/writeDurably.ts'
 import { localInstant } from '../publishing/localInstant.ts'
 import { APP_SCHEME } from './appOrigin.ts'
 import { showContextMenus } from './contextMenu.ts'
 import { crashLimit } from './crashLimit.ts'
-import { createHandlers } from './createHandlers.ts'
 import type { Desktop } from './Desktop.ts'
 import { flushWindow } from './flushWindow.ts'
-import { handleChannels } from './handleChannels.ts'
+import { type Handlers, handleChannels } from './handleChannels.ts'
 import { requireLibrary } from './handlers/requireLibrary.ts'
 import { openLog } from './Log.ts'
 import { lockDownContents } from './lockDownContents.ts'
@@ -78,10 +76,9 @@ async function open(outFolder: string): Promise<void> {
       developmentServer,
     }),
   )
-  handleChannels(ipcMain, () => desktop.window?.webContents ?? null, createHandlers(desktop), log)
   nativeTheme.themeSource = nativeThemeFor(preferences.value.settings.theme)
-  await reopenLibrary(desktop)
   showWindow(desktop, outFolder)
+  handleChannels(ipcMain, () => desktop.window?.webContents ?? null, openDesk(desktop), log)
   endWell(desktop)
 }
 
@@ -141,15 +138,23 @@ function endWell(desktop: Desktop): void {
   })
 }
 
-async function reopenLibrary(desktop: Desktop): Promise<void> {
+/**
+ * The handlers, once the library used last is open. All that reads and writes stories is read in here, while the
+ * window's page is being fetched, so that the page does not wait for it.
+ */
+async function openDesk(desktop: Desktop): Promise<Handlers> {
+  const { createHandlers } = await import('./createHandlers.ts')
   const { folder } = desktop.preferences.value
-  if (!folder) return
-  try {
-    desktop.library = await openLibrary(folder)
-  } catch (error) {
-    desktop.log.failure('opening the library', error)
-    desktop.trouble = sentenceOf(error)
+  if (folder) {
+    try {
+      const { openLibrary } = await import('../library/openLibrary.ts')
+      desktop.library = await openLibrary(folder)
+    } catch (error) {
+      desktop.log.failure('opening the library', error)
+      desktop.trouble = sentenceOf(error)
+    }
   }
+  return createHandlers(desktop)
 }
 
 /** Only an unpackaged run that was started for hot reload has a build server. */

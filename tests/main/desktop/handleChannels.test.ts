@@ -25,7 +25,9 @@ function open(handlers: Partial<Record<string, (input: never) => Promise<unknown
         reached.push([channel, input])
       }),
   }) as unknown as Handlers
-  handleChannels(ipcMain, () => page as never, noting, { failure: where => logged.push(where) })
+  handleChannels(ipcMain, () => page as never, Promise.resolve(noting), {
+    failure: where => logged.push(where),
+  })
   const ask = (channel: unknown, input: unknown, event: object = { sender: page, senderFrame: ownFrame }) =>
     listener(event, channel, input)
   return { ask, reached, logged }

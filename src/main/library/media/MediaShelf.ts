@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { MEDIA_NAME } from '../../../shared/document/nodes/figure.ts'
+import { MEDIA_NAME } from '../../../shared/document/mediaName.ts'
 import { Refusal } from '../../../shared/Refusal.ts'
 import { cannotWrite } from '../cannotWrite.ts'
 import type { FileSystem } from '../FileSystem.ts'

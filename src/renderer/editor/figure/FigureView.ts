@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
-import { MEDIA_NAME } from '../../../shared/document/nodes/figure.ts'
+import { MEDIA_NAME } from '../../../shared/document/mediaName.ts'
 import { FigureDetails } from './FigureDetails.ts'
 
 export type Translate = (key: string) => string

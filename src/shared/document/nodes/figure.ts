@@ -1,7 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core'
-
-/** The name of a stored picture: its content's SHA-256 and its kind. */
-export const MEDIA_NAME = /^[0-9a-f]{64}\.(?:jpg|png|gif|webp|avif)$/
+import { MEDIA_NAME } from '../mediaName.ts'
 
 /**
  * A picture of the library with its caption as prose. It names its media by content, never by address, so a

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/Article.ts'
 import type { NodeJson } from '../../document/DocumentJson.ts'
-import { MEDIA_NAME } from '../../document/nodes/figure.ts'
+import { MEDIA_NAME } from '../../document/mediaName.ts'
 
 export type Picture = { readonly media: string; readonly alt: string }
 

@@ -1,5 +1,5 @@
 import type { NodeJson } from '../../document/DocumentJson.ts'
-import { MEDIA_NAME } from '../../document/nodes/figure.ts'
+import { MEDIA_NAME } from '../../document/mediaName.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { HtmlContext } from './HtmlContext.ts'
 import { openingTag } from './openingTag.ts'

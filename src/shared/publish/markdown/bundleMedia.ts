@@ -1,5 +1,5 @@
 import type { NodeJson } from '../../document/DocumentJson.ts'
-import { MEDIA_NAME } from '../../document/nodes/figure.ts'
+import { MEDIA_NAME } from '../../document/mediaName.ts'
 
 /** The pictures a story takes along, each once: its lead image first, then those of its figures in order. */
 export function bundleMedia(document: NodeJson, leadImage: string | null): readonly string[] {

@@ -1,5 +1,5 @@
 import type { NodeJson } from '../../document/DocumentJson.ts'
-import { MEDIA_NAME } from '../../document/nodes/figure.ts'
+import { MEDIA_NAME } from '../../document/mediaName.ts'
 import { publicInline } from './publicInline.ts'
 import { publicLine } from './publicLine.ts'
 
