@@ -58,6 +58,7 @@ test('everything said about a story is there again after a restart', async ({
   await openPanel(page, 'Story')
   await page.getByLabel('Status').selectOption('Ready')
   await page.getByLabel('Slugline').fill('GORGE-BRIDGE')
+  await expect(page.getByLabel('Slug', { exact: true })).toHaveValue('bridge-opens')
   await page.getByLabel('Slug', { exact: true }).fill('gorge-bridge')
   await page.getByLabel('Kicker').fill('Gilgit · Roads')
   for (const [field, values] of [
