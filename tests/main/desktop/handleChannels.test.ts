@@ -1,6 +1,7 @@
 import type { IpcMain } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type Handlers, handleChannels } from '../../../src/main/desktop/handleChannels.ts'
+import { CHANNELS } from '../../../src/shared/bridge.ts'
 import { Refusal } from '../../../src/shared/Refusal.ts'
 
 type Listener = (event: unknown, channel: unknown, input: unknown) => Promise<unknown>
@@ -18,13 +19,12 @@ function open(handlers: Partial<Record<string, (input: never) => Promise<unknown
       listener = added
     },
   } as unknown as IpcMain
-  const noting = new Proxy(handlers, {
-    get: (own, channel: string) =>
-      own[channel] ??
-      (async (input: unknown) => {
-        reached.push([channel, input])
-      }),
-  }) as unknown as Handlers
+  const noting = Object.fromEntries(
+    Object.keys(CHANNELS).map(channel => [
+      channel,
+      handlers[channel] ?? (async (input: unknown) => void reached.push([channel, input])),
+    ]),
+  ) as unknown as Handlers
   handleChannels(ipcMain, () => page as never, Promise.resolve(noting), {
     failure: where => logged.push(where),
   })
