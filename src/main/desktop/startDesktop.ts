@@ -10,7 +10,7 @@ import type { Desktop } from './Desktop.ts'
 import { flushWindow } from './flushWindow.ts'
 import { type Handlers, handleChannels } from './handleChannels.ts'
 import { requireLibrary } from './handlers/requireLibrary.ts'
-import { openLog } from './Log.ts'
+import { type Log, openLog } from './Log.ts'
 import { lockDownContents } from './lockDownContents.ts'
 import { lockDownSession } from './lockDownSession.ts'
 import { openMainWindow } from './mainWindow.ts'
@@ -33,19 +33,19 @@ export function startDesktop(outFolder: string): void {
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
   lockDownContents(app)
+  const log = openLog(join(app.getPath('userData'), 'logs'))
   void app
     .whenReady()
-    .then(() => open(outFolder))
+    .then(() => open(outFolder, log))
     .catch(error => {
+      log.failure('starting', error)
       dialog.showErrorBox('Copydesk could not start', sentenceOf(error))
       app.exit(1)
     })
 }
 
-async function open(outFolder: string): Promise<void> {
-  const userData = app.getPath('userData')
-  const log = openLog(join(userData, 'logs'))
-  const preferences = await openPreferences(join(userData, 'preferences.json'), (file, text) =>
+async function open(outFolder: string, log: Log): Promise<void> {
+  const preferences = await openPreferences(join(app.getPath('userData'), 'preferences.json'), (file, text) =>
     writeDurably(nodeFileSystem, file, Buffer.from(text)),
   )
   const desktop: Desktop = {
