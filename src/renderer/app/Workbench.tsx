@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../commands/useShortcuts.ts'
 import type { StoryHandle } from '../editor/StoryHandle.ts'
@@ -30,8 +30,6 @@ export function Workbench() {
   const [page, setPage] = useState<HTMLElement | null>(null)
   const [dragged, setDragged] = useState<{ desk?: number; panel?: number }>({})
   const context = useMemo(() => ({ workspace, areas }), [workspace, areas])
-  // The page comes first: its sides are filled once the caret stands.
-  const sidesFilled = useDeferredValue(true, false)
   useShortcuts(appCommands, context)
   useNativeMenu(context, handle)
   useSafety(workspace)
@@ -63,7 +61,7 @@ export function Workbench() {
             style={{ inlineSize: panelOver ? `min(${deskWidth}px, max(248px, 26vw))` : deskWidth }}
             onKeyDown={leave}
           >
-            {sidesFilled && <DeskArea areas={areas} />}
+            <DeskArea areas={areas} />
             <ResizeHandle
               side="start"
               label={t('areas.deskWidth')}
@@ -111,7 +109,7 @@ export function Workbench() {
                 void workspace.setSettings({ panelWidth: panel })
               }}
             />
-            {sidesFilled && <PanelArea onClose={panelOver ? areas.focusPage : null} />}
+            <PanelArea onClose={panelOver ? areas.focusPage : null} />
           </aside>
         )}
         <TrashedToast />
