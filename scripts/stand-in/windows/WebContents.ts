@@ -193,7 +193,10 @@ export class WebContents extends StandInEmitter {
   mayOpen(target: string): boolean {
     const url = appSchemes.toApp(this.#opening.url || target)
     const { windowName: frameName, windowFeatures } = this.#opening
-    const features = windowFeatures.join(',')
+    return this.allowsOpening(url, frameName, windowFeatures.join(','))
+  }
+
+  allowsOpening(url: string, frameName: string, features: string): boolean {
     const verdict = this.#openHandler?.({ url, frameName, features, disposition: 'foreground-tab' })
     return verdict?.action !== 'deny'
   }

@@ -69,6 +69,12 @@ export async function hearPage(
     case 'title':
       contents.titled(message.title)
       break
+    case 'open': {
+      const { url, frameName, features } = message.asked
+      if (contents.allowsOpening(appSchemes.toApp(url), frameName, features))
+        log(`a window that a page opens (${url}) is not in the stand-in: none is opened`)
+      break
+    }
     case 'close':
       contents.owner.close()
       break

@@ -1,4 +1,4 @@
-import type { ToPage, ToPreload } from './bridgeMessages.ts'
+import type { AskedToOpen, ToPage, ToPreload } from './bridgeMessages.ts'
 import { createFunctionTable } from './createFunctionTable.ts'
 
 export interface ContextBridge {
@@ -6,7 +6,11 @@ export interface ContextBridge {
 }
 
 /** The preload world's end of the context bridge. Runs as source text there. */
-export function createContextBridge(secret: string, closeWindow: () => void): ContextBridge {
+export function createContextBridge(
+  secret: string,
+  closeWindow: () => void,
+  openWindow: (asked: AskedToOpen) => void,
+): ContextBridge {
   const table = createFunctionTable()
   let exposedTwice = false
 
@@ -50,6 +54,7 @@ export function createContextBridge(secret: string, closeWindow: () => void): Co
     const message: ToPreload = (event as CustomEvent).detail
     if (message.type === 'call') answer(message)
     else if (message.type === 'close') closeWindow()
+    else if (message.type === 'open') openWindow(message)
     else exposedTwice = true
   })
 

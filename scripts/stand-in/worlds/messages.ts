@@ -1,3 +1,5 @@
+import type { AskedToOpen } from './bridgeMessages.ts'
+
 /** One line of a menu as the page draws it. */
 export interface MenuLine {
   readonly id: number
@@ -52,6 +54,7 @@ export type MessageOut =
   | { readonly type: 'title'; readonly title: string }
   | { readonly type: 'navigate'; readonly url: string }
   | { readonly type: 'close' }
+  | { readonly type: 'open'; readonly asked: AskedToOpen }
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'preload-error'; readonly error: Error }
 

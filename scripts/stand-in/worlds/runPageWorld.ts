@@ -6,6 +6,7 @@ export function runPageWorld(secret: string): void {
   const call = Function.prototype.call.bind(Function.prototype.call)
   const { addEventListener, dispatchEvent } = EventTarget.prototype
   const Custom = CustomEvent
+  const Address = URL
   const readDetail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get
   const table = createFunctionTable()
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()
@@ -62,4 +63,11 @@ export function runPageWorld(secret: string): void {
   })
   // Electron closes the window; Chromium would refuse, since no script opened it.
   window.close = () => post({ type: 'close' })
+  // Chromium would hold this page until the new one is looked at. What the main process denies gives null, as in
+  // Electron; what it allows is not in the stand-in, and it says so.
+  window.open = (address = '', name = '', features = '') => {
+    const url = address === '' ? 'about:blank' : new Address(address, document.baseURI).href
+    post({ type: 'open', url, frameName: name, features })
+    return null
+  }
 }

@@ -37,7 +37,11 @@ export function runPreloadWorld(setup: PreloadSetup, codec: Codec, preload: Prel
   if (window !== window.top || !binding) return
   const tell = (message: MessageOut): void => binding(codec.encode(message))
 
-  const contextBridge = createContextBridge(setup.secret, () => tell({ type: 'close' }))
+  const contextBridge = createContextBridge(
+    setup.secret,
+    () => tell({ type: 'close' }),
+    ({ url, frameName, features }) => tell({ type: 'open', asked: { url, frameName, features } }),
+  )
   const [ipcRenderer, receive] = createIpcRenderer(tell)
   const setShortcuts = watchShortcuts(id => tell({ type: 'menu', id }))
   watchNavigation(url => tell({ type: 'navigate', url }))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { launchApp } from '../../../scripts/drive/launchApp.ts'
 import { type NewsroomAnswers, setUpNewsroom } from '../../../scripts/drive/setUpNewsroom.ts'
+import { endApp } from './endApp.ts'
 
 type Launched = { app: ElectronApplication; page: Page }
 
@@ -30,16 +31,18 @@ export const test = base.extend<Fixtures>({
     await use(join(folder, 'library'))
   },
   launch: async ({ folder }, use) => {
-    const running: ElectronApplication[] = []
+    const running: (() => Promise<void>)[] = []
     await use(async windowSize => {
       const launched = await launchApp({
         userData: join(folder, 'computer'),
         ...(windowSize ? { windowSize } : {}),
       })
-      running.push(launched.app)
+      // Once an app is gone, it no longer tells its process.
+      const main = launched.app.process()
+      running.push(() => endApp(launched.app, main))
       return launched
     })
-    for (const app of running) await app.close().catch(() => undefined)
+    for (const end of running) await end()
   },
   newsroom: async ({ launch, library }, use) => {
     await use(async answers => {

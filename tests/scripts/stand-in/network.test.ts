@@ -214,6 +214,8 @@ describe('what a page may not', () => {
   test('a new window is asked for and denied', async () => {
     await fixture.page.getByRole('link', { name: 'blank' }).click()
     await expect.poll(fixture.happened).toContain('open https://example.org/blank')
+    expect(await fixture.page.evaluate(() => window.open('https://example.org/script'))).toBeNull()
+    await expect.poll(fixture.happened).toContain('open https://example.org/script')
     await expect.poll(() => fixture.app.windows().length).toBe(1)
   })
 
