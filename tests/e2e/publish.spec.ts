@@ -34,8 +34,11 @@ const panelOf = (page: Page) => page.getByRole('tabpanel', { name: 'Publish', ex
 const publish = (page: Page) => panelOf(page).getByRole('button', { name: 'Publish', exact: true }).click()
 
 async function addPicture(page: Page) {
-  await page.keyboard.press('Enter')
+  // Listening starts a moment after it is asked for: so it is asked for before the line is begun.
   const asked = page.waitForEvent('filechooser')
+  const lines = await thePage(page).locator('p').count()
+  await page.keyboard.press('Enter')
+  await expect(thePage(page).locator('p')).toHaveCount(lines + 1)
   await page.keyboard.press('ControlOrMeta+Alt+f')
   await (await asked).setFiles(join(projectRoot, 'resources', 'samples', 'river-gauge.jpg'))
   await expect(thePage(page).locator('figure img')).toBeVisible()
