@@ -84,6 +84,8 @@ export const Article = z.object({
   publications: z.array(Publication),
   createdAt: Instant,
   modifiedAt: Instant,
+  /** The name of the person who wrote this version; '' when unknown. */
+  modifiedBy: z.string(),
   publishedAt: Instant.nullable(),
   document: DocumentJson,
   review: Review.nullable(),

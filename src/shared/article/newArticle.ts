@@ -34,6 +34,7 @@ export function newArticle(now: string, fields: Partial<Omit<Article, 'id' | 'se
     publications: [],
     createdAt: now,
     modifiedAt: now,
+    modifiedBy: '',
     publishedAt: null,
     document: emptyDocument(),
     review: null,

@@ -42,7 +42,9 @@ describe.each(readdirSync(formats))('a library of format %s', format => {
     const library = await opened()
     expect(library.readOnly).toBe(false)
     expect(library.newsroom).toEqual(contents.newsroom)
-    expect(library.rows.map(({ id }) => id).toSorted()).toEqual(contents.stories.map(({ id }) => id).toSorted())
+    expect(library.rows.map(({ id }) => id).toSorted()).toEqual(
+      contents.stories.map(({ id }) => id).toSorted(),
+    )
     for (const { id, trashed: _, pictures, versions, ...fields } of contents.stories) {
       const article = await library.readStory(id)
       expect(article).toMatchObject(fields)
@@ -50,21 +52,18 @@ describe.each(readdirSync(formats))('a library of format %s', format => {
       expect((article.document.content ?? []).flatMap(block => block.attrs?.media ?? [])).toEqual(pictures)
     }
     for (const name of contents.media)
-      expect(createHash('sha256').update(readFileSync(library.mediaFile(name))).digest('hex')).toBe(
-        name.split('.')[0],
-      )
+      expect(
+        createHash('sha256')
+          .update(readFileSync(library.mediaFile(name)))
+          .digest('hex'),
+      ).toBe(name.split('.')[0])
     expect(library.notices).toEqual([])
   })
 
   test('gives every earlier version back, word for word', async () => {
     const { folder } = await opened()
     for (const { id, versions } of contents.stories) {
-      const kept = new Revisions(
-        nodeFileSystem,
-        join(folder, 'articles', id, 'revisions'),
-        id,
-        articleShape,
-      )
+      const kept = new Revisions(nodeFileSystem, join(folder, 'articles', id, 'revisions'), id, articleShape)
       expect(await kept.list()).toEqual(versions.map(({ seq }) => seq).toReversed())
       for (const { seq, words } of versions) expect(textOf((await kept.read(seq)).body.document)).toBe(words)
     }

@@ -73,6 +73,7 @@ describe('writing', () => {
       {
         article: expect.objectContaining({
           kicker: 'Karachi',
+          modifiedBy: 'Amna Raza',
           document: prose('Drains cleared', 'At last.'),
         }),
       },

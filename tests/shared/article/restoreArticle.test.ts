@@ -9,6 +9,12 @@ describe('a stored article', () => {
     expect(restoreArticle(ARTICLE_FORMAT, JSON.parse(JSON.stringify(article)))).toEqual(article)
   })
 
+  it('of format 1 does not say who wrote it', () => {
+    const { modifiedBy: _, ...old } = article
+    expect(restoreArticle(1, JSON.parse(JSON.stringify(old)))).toEqual({ ...article, modifiedBy: '' })
+    expect(() => restoreArticle(2, old)).toThrowError(expect.objectContaining({ code: 'damaged' }))
+  })
+
   it('comes back with its pending suggestions', () => {
     const reviewed = { ...article, review: { base: article.document, changes: [] } }
     expect(restoreArticle(ARTICLE_FORMAT, reviewed)).toEqual(reviewed)

@@ -8,7 +8,10 @@ export function storyHandlers(desktop: Desktop) {
     'story:read': async ({ id }) => requireLibrary(desktop).readStory(id),
     'story:create': async ({ language }) => {
       const library = requireLibrary(desktop)
-      return library.createStory({ language: language ?? library.newsroom.languages[0] ?? 'en' })
+      return library.createStory({
+        language: language ?? library.newsroom.languages[0] ?? 'en',
+        modifiedBy: desktop.preferences.value.person?.name ?? '',
+      })
     },
     'story:save': async ({ article }) => {
       const saved = await requireLibrary(desktop).saveStory(article)

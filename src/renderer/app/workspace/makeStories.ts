@@ -34,7 +34,7 @@ export function makeStories({ ask, store, report }: Desk) {
   let wanted = 0
 
   async function save() {
-    const { open, rows } = store.getState()
+    const { open, rows, session } = store.getState()
     if (!open) return
     const document = page?.document() ?? prose ?? open.article.document
     prose = document
@@ -42,7 +42,8 @@ export function makeStories({ ask, store, report }: Desk) {
     const slug = open.slugFollows
       ? freeSlug(headline, slugsOfOthers(rows, open.article.id))
       : open.article.slug
-    const article = { ...open.article, slug, document, modifiedAt: instantNow() }
+    const modifiedBy = session?.person?.name ?? ''
+    const article = { ...open.article, slug, document, modifiedAt: instantNow(), modifiedBy }
     if (headline !== open.headline) patchOpen(article.id, { headline })
     if (slug !== open.article.slug) patchOpen(article.id, { article: { ...open.article, slug } })
     try {

@@ -34,7 +34,10 @@ async function keep(article: Article): Promise<Article> {
 const save = (article: Article, change: Partial<Article>) =>
   library.saveStory({ ...article, ...change }).then(keep)
 
-function withPicture(document: DocumentJson, { name, width, height }: Awaited<ReturnType<Library['addMedia']>>) {
+function withPicture(
+  document: DocumentJson,
+  { name, width, height }: Awaited<ReturnType<Library['addMedia']>>,
+) {
   const figure: NodeJson = {
     type: 'figure',
     attrs: { media: name, alt: 'The gauge at Guddu', credit: 'Amna Raza', terms: '', width, height },
@@ -55,7 +58,11 @@ await library.settle()
 const flood = await library.createStory({ slugline: 'FLOOD', bylines: [{ name: 'Amna Raza' }] }).then(keep)
 const river = writtenStory('River rises at Guddu', 'The river rose a metre overnight.')
 const written = await save(flood, { slug: 'river-rises-at-guddu', sections: ['Climate'], document: river })
-const longer = writtenStory('River rises at Guddu', 'The river rose a metre overnight.', 'It is still rising.')
+const longer = writtenStory(
+  'River rises at Guddu',
+  'The river rose a metre overnight.',
+  'It is still rising.',
+)
 const pictured = await save(written, { tags: ['flood', 'Indus'], document: withPicture(longer, media) })
 const approved = await save(pictured, {
   status: 'approved',
