@@ -21,9 +21,11 @@ export type Label = Pick<Envelope, 'kind' | 'format' | 'id' | 'seq'>
  * writes it, keys in the order kind, format, id, seq, body and below that as stored, in UTF-8. White space in
  * the file does not count. `body` is the body's canonical text.
  */
-export function hashEnvelope(label: Label, body: string): string {
+export function hashEnvelope(label: Label, body: string | Uint8Array): string {
   return createHash('sha256')
-    .update(`{${labelText(label)},"body":${body}}`)
+    .update(`{${labelText(label)},"body":`)
+    .update(body)
+    .update('}')
     .digest('hex')
 }
 

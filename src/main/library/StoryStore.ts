@@ -92,7 +92,10 @@ export class StoryStore {
       if (!now) throw unknownStory()
       const article = checkedArticle({ ...change(now), id, seq: now.seq + 1 })
       const file = this.#file(id)
-      await file.save({ seq: article.seq, body: article })
+      const saving = file.save({ seq: article.seq, body: article })
+      // The row is made while the disk is at work, so that the answer need not wait for it.
+      summariseStory(article)
+      await saving
       const marked = article.status !== now.status || article.publications.length !== now.publications.length
       this.#parts.revisions.offer(id, file, { seq: article.seq, body: article }, marked)
       await this.#remember(article)

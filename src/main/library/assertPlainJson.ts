@@ -21,5 +21,9 @@ function collectChildren(value: unknown, into: unknown[]): void {
   if (typeof value !== 'object' || value === null) return
   if (Object.hasOwn(value, '__proto__'))
     throw new Refusal('damaged', 'The stored file holds a key that no story has.')
+  if (Array.isArray(value)) {
+    for (const child of value) if (typeof child === 'object' && child !== null) into.push(child)
+    return
+  }
   for (const child of Object.values(value)) if (typeof child === 'object' && child !== null) into.push(child)
 }

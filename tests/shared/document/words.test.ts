@@ -54,3 +54,15 @@ describe('the words of a story', () => {
     expect(leadOf(page('', '', p(text('😀'.repeat(200))))).endsWith('😀')).toBe(true)
   })
 })
+
+it.each([
+  "O'Brien’s 1,200 well-known ‘words’ — and… 3.5 more.",
+  '',
+  '- — … “”',
+  'A-B.C,D’e f',
+  ...Array.from({ length: 0x80 }, (_, code) => `a${String.fromCharCode(code)}b`),
+  ...Array.from({ length: 0x18 }, (_, code) => `a${String.fromCharCode(0x2010 + code)}b`),
+])('plain text %j counts the same beside a letter of another script', plain => {
+  const alone = countWords(page('', '', p(...(plain ? [text(plain)] : []))))
+  expect(countWords(page('', '', p(text(`${plain} ک`))))).toBe(alone + 1)
+})
