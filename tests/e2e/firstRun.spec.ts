@@ -2,7 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseFolderNext } from '../../scripts/drive/chooseFolderNext.ts'
 import { closeWindow } from '../../scripts/drive/closeWindow.ts'
+import { countStories } from '../../scripts/drive/countStories.ts'
 import { thePage } from '../../scripts/drive/thePage.ts'
+import { theStories } from '../../scripts/drive/theStories.ts'
 import { linesOf } from './support/linesOf.ts'
 import { storedStories } from './support/storedStories.ts'
 import { expect, test } from './support/test.ts'
@@ -117,9 +119,8 @@ test('the sample library opens with stories in both languages, and a second star
   await first.page.getByLabel('Your name').fill('Amna Qureshi')
   await first.page.getByLabel('Where your stories are kept').fill(library)
   await first.page.getByRole('button', { name: SAMPLES }).click()
-  const cards = first.page.getByRole('listbox', { name: 'Stories' }).getByRole('option')
-  await expect(cards.first()).toBeVisible()
-  expect(await cards.count()).toBeGreaterThanOrEqual(6)
+  await expect(theStories(first.page).getByRole('option').first()).toBeVisible()
+  expect(await countStories(first.page)).toBeGreaterThanOrEqual(6)
   const stories = await storedStories(library)
   expect(stories.filter(story => story.language === 'en').length).toBeGreaterThanOrEqual(3)
   expect(stories.filter(story => story.language === 'ur').length).toBeGreaterThanOrEqual(3)

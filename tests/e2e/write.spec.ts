@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { closeWindow } from '../../scripts/drive/closeWindow.ts'
+import { countStories } from '../../scripts/drive/countStories.ts'
 import { killApp } from '../../scripts/drive/killApp.ts'
 import { newStory } from '../../scripts/drive/newStory.ts'
 import { openPanel } from '../../scripts/drive/openPanel.ts'
@@ -180,18 +181,17 @@ test('undo goes back over body, standfirst and headline as one, and redo brings 
 
 test('a new story left blank does not litter the desk, nor the next start', async ({ newsroom, launch }) => {
   const { app, page } = await newsroom({ samples: true })
-  const cards = page.getByRole('listbox', { name: 'Stories' }).getByRole('option')
-  const stories = await cards.count()
+  const stories = await countStories(page)
   await newStory(page)
-  await expect(cards).toHaveCount(stories + 1)
+  await expect.poll(() => countStories(page)).toBe(stories + 1)
   await openPanel(page, 'Story')
   await openStory(page, 'Island ferry stops without notice')
-  await expect(cards).toHaveCount(stories)
+  await expect.poll(() => countStories(page)).toBe(stories)
   await newStory(page)
   await newStory(page)
   await openStory(page, 'Island ferry stops without notice')
   await closeWindow(app)
 
   const second = await launch()
-  await expect(second.page.getByRole('listbox', { name: 'Stories' }).getByRole('option')).toHaveCount(stories)
+  await expect.poll(() => countStories(second.page)).toBe(stories)
 })

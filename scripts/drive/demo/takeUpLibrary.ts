@@ -1,5 +1,7 @@
+import { countStories } from '../countStories.ts'
 import { openStory } from '../openStory.ts'
 import { setUpNewsroom } from '../setUpNewsroom.ts'
+import { theStories } from '../theStories.ts'
 import type { DemoStage } from './DemoStage.ts'
 import { demand } from './demand.ts'
 
@@ -16,9 +18,8 @@ export async function takeUpLibrary({ page, library, shoot }: DemoStage): Promis
     languages: ['English', 'Urdu'],
     samples: true,
   })
-  const cards = page.getByRole('listbox', { name: 'Stories' }).getByRole('option')
-  await cards.first().waitFor()
-  demand((await cards.count()) >= AT_LEAST, 'The sample stories are not on the desk.')
+  await theStories(page).getByRole('option').first().waitFor()
+  demand((await countStories(page)) >= AT_LEAST, 'The sample stories are not on the desk.')
   await openStory(page, 'City begins clearing storm drains')
   await page.locator('figure img').first().waitFor()
   await shoot(page, 'sample-library')

@@ -77,6 +77,7 @@ export function Desk({ newsroom, person, rows, openId, shelf, words, found, keys
           rows={shown}
           excerpts={excerpts}
           searched={found ? words : ''}
+          view={found ? words : shelf}
           openId={openId}
           readOnly={rest.readOnly}
           onOpen={rest.onOpen}

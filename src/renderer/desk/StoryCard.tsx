@@ -10,6 +10,9 @@ import { whenOf } from './whenOf.ts'
 export type StoryCardProps = {
   id: string
   row: StoryRow
+  /** Its place among all the stories of the list, from 1. */
+  place: number
+  of: number
   open: boolean
   active: boolean
   /** Where the words searched for were found. */
@@ -22,6 +25,8 @@ export type StoryCardProps = {
 export const StoryCard = memo(function StoryCard({
   id,
   row,
+  place,
+  of,
   open,
   active,
   excerpt,
@@ -37,6 +42,8 @@ export const StoryCard = memo(function StoryCard({
       role="option"
       tabIndex={-1}
       aria-selected={open}
+      aria-posinset={place}
+      aria-setsize={of}
       data-id={row.id}
       className={[styles.card, open && styles.open, active && styles.active].filter(Boolean).join(' ')}
     >

@@ -1,66 +1,96 @@
 import { FolderOpen, Trash2 } from 'lucide-react'
 import { ContextMenu } from 'radix-ui'
-import { type KeyboardEvent, type MouseEvent, useContext, useEffect, useId, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import menu from '../ui/Menu.module.css'
 import { TopLayer } from '../ui/TopLayer.ts'
 import { StoryCard } from './StoryCard.tsx'
 import styles from './StoryList.module.css'
-import { useGrowing } from './useGrowing.ts'
 import { useToday } from './useToday.ts'
+import { useVirtualRows } from './useVirtualRows.ts'
 
 export type StoryListProps = {
   rows: readonly StoryRow[]
   excerpts: ReadonlyMap<string, string> | null
   searched: string
+  /** Names what is shown: another one is read from its top. */
+  view: string
   openId: string | null
   readOnly: boolean
   onOpen(id: string): void
   onTrash(id: string): void
 }
 
-const PAGE = 5
-
-/** The stories as one list box: the arrow keys move through it, Enter opens, Delete sets aside. */
-export function StoryList({ rows, excerpts, searched, openId, readOnly, onOpen, onTrash }: StoryListProps) {
+/**
+ * The stories as one list box: the arrow keys move through it, Enter opens, Delete sets aside. Only what is in sight
+ * is in the page, and the active one.
+ */
+export function StoryList({
+  rows,
+  excerpts,
+  searched,
+  view,
+  openId,
+  readOnly,
+  onOpen,
+  onTrash,
+}: StoryListProps) {
   const { t } = useTranslation('desk')
   const layer = useContext(TopLayer)
   const name = useId()
   const now = useToday()
   const list = useRef<HTMLDivElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
-  const { count, end, reach } = useGrowing(rows.length)
-  const at = Math.max(
-    0,
-    rows.findIndex(row => row.id === (activeId ?? openId)),
-  )
+  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows])
+  // Where the active story was when it leaves the list: its neighbour is the active one then.
+  const before = useRef(0)
+  const at = places.get(activeId ?? openId ?? '') ?? Math.max(0, Math.min(before.current, rows.length - 1))
   const active = rows[at]
+  const virtual = useVirtualRows(rows, places, list, at)
+  useEffect(() => {
+    before.current = at
+  }, [at])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another search is read from its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is read from its top
   useEffect(() => {
     setActiveId(null)
-    if (list.current) list.current.scrollTop = 0
-  }, [searched])
+    before.current = 0
+    virtual.scrollToOffset(0)
+  }, [view])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown once when it opens, not whenever rows change
+  useEffect(() => {
+    const place = places.get(openId ?? '')
+    if (place !== undefined) virtual.scrollToIndex(place)
+  }, [openId])
 
   function go(index: number) {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
+    const place = Math.max(0, Math.min(rows.length - 1, index))
+    const row = rows[place]
     if (!row) return
-    flushSync(() => {
-      reach(index)
-      setActiveId(row.id)
-    })
-    document.getElementById(`${name}-${row.id}`)?.scrollIntoView({ block: 'nearest' })
+    setActiveId(row.id)
+    virtual.scrollToIndex(place)
   }
 
   function press(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
+    const { range } = virtual
+    const page = Math.max(1, range ? range.endIndex - range.startIndex - 1 : 1)
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
-      PageDown: at + PAGE,
-      PageUp: at - PAGE,
+      PageDown: at + page,
+      PageUp: at - page,
       Home: 0,
       End: rows.length - 1,
     }
@@ -99,19 +129,35 @@ export function StoryList({ rows, excerpts, searched, openId, readOnly, onOpen, 
           }}
           onContextMenu={event => setActiveId(rowUnder(event) ?? activeId)}
         >
-          {rows.slice(0, count).map(row => (
-            <StoryCard
-              key={row.id}
-              id={`${name}-${row.id}`}
-              row={row}
-              open={row.id === openId}
-              active={row.id === active?.id}
-              excerpt={excerpts?.get(row.id) ?? null}
-              searched={searched}
-              now={now}
-            />
-          ))}
-          <div ref={end} role="presentation" />
+          <div role="presentation" className={styles.length} style={{ blockSize: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ key, index, start }) => {
+              const row = rows[index]
+              return (
+                row && (
+                  <div
+                    key={key}
+                    ref={virtual.measureElement}
+                    role="presentation"
+                    data-index={index}
+                    className={styles.place}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
+                    <StoryCard
+                      id={`${name}-${row.id}`}
+                      row={row}
+                      place={index + 1}
+                      of={rows.length}
+                      open={row.id === openId}
+                      active={row.id === active?.id}
+                      excerpt={excerpts?.get(row.id) ?? null}
+                      searched={searched}
+                      now={now}
+                    />
+                  </div>
+                )
+              )
+            })}
+          </div>
         </div>
       </ContextMenu.Trigger>
       <ContextMenu.Portal container={layer}>
