@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'unsafe-path'
   | 'collision'
   | 'invalid-request'
+  | 'cancelled'
   | 'unexpected'
 
 /** An expected failure, told to the person in one sentence: what happened, what is safe, what to do. */

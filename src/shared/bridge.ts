@@ -98,6 +98,8 @@ const ArticleText = z
   .pipe(Article)
 
 const Nothing = z.void()
+/** Made by the window for a piece of long work it asks for, so that it can follow and cancel it. */
+const WorkId = z.uuid()
 const Id = z.ulid()
 const Folder = z.string().min(1).max(4096)
 
@@ -172,6 +174,8 @@ export const CHANNELS = {
   'publish:show': { input: Nothing, output: Nothing },
   /** Opens an address outside, after the person has confirmed the host. */
   'link:open': { input: z.object({ address: z.string().max(4096) }), output: z.boolean() },
+  /** Asks a piece of long work to stop; its own call then answers with what was done, or refuses as 'cancelled'. */
+  'work:cancel': { input: z.object({ id: WorkId }), output: Nothing },
   'menu:set': { input: MenuTemplate, output: Nothing },
   /** The window has saved all it holds and may close. */
   'window:flushed': { input: Nothing, output: Nothing },
@@ -183,6 +187,17 @@ const EVENTS = {
   'menu:command': z.object({ id: z.string() }),
   /** Save everything now, then answer 'window:flushed': the window is about to close. */
   'window:flush': Nothing,
+  /** How far a piece of long work has come. */
+  'work:progress': z.object({
+    id: WorkId,
+    done: z.number().int().min(0),
+    /** Null while it is not known. */
+    total: z.number().int().min(0).nullable(),
+    /** A message key for what is being done now; null says nothing beyond the work's own title. */
+    step: z.string().nullable(),
+    /** False once it can no longer be taken back. */
+    mayCancel: z.boolean(),
+  }),
 } as const
 
 export type Channel = keyof typeof CHANNELS

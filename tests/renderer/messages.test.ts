@@ -5,6 +5,10 @@ import { expect, test } from 'vitest'
 const ROOM = join(import.meta.dirname, '../../src/renderer')
 const ENGLISH = join(ROOM, 'messages/en')
 
+const SPACES = readdirSync(ENGLISH).map(file => basename(file, '.json'))
+/** Keys named outside a call: `label: 'desk:title'`. */
+const NAMED = new RegExp(`: '((?:${SPACES.join('|')}):[\\w.]+)'`, 'g')
+
 const PLURALS = /_(zero|one|two|few|many|other)$/
 
 /** Every key of the English messages as 'namespace:path.to.key'. */
@@ -31,9 +35,7 @@ function usedKeys(): readonly { file: string; key: string }[] {
       const called = [...source.matchAll(/\bt\(\s*(?:'([^'\n]+)'|`([^`\n]+)`)/g)].map(
         ([, plain, built]) => plain ?? built ?? '',
       )
-      const named = [
-        ...source.matchAll(/: '((?:app|desk|story|publish|editor|settings|firstRun):[\w.]+)'/g),
-      ].map(([, key]) => key ?? '')
+      const named = [...source.matchAll(NAMED)].map(([, key]) => key ?? '')
       return [...called, ...named].map(key => ({ file, key: key.includes(':') ? key : `${space}:${key}` }))
     })
 }

@@ -3,12 +3,14 @@ import type { Library } from '../library/Library.ts'
 import type { Log } from './Log.ts'
 import type { Preferences } from './openPreferences.ts'
 import type { Previews } from './openPreviews.ts'
+import type { Works } from './openWorks.ts'
 
 /** What the handlers of the window's calls share. There is one window and at most one open library. */
 export type Desktop = {
   readonly log: Log
   readonly preferences: Preferences
   readonly previews: Previews
+  readonly works: Works
   readonly version: string
   readonly defaultFolder: string
   /** The folder of the sample pictures that come with the app. */

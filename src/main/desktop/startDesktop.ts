@@ -17,6 +17,8 @@ import { openMainWindow } from './mainWindow.ts'
 import { nativeThemeFor } from './nativeThemeFor.ts'
 import { openPreferences } from './openPreferences.ts'
 import { openPreviews } from './openPreviews.ts'
+import { openWorks } from './openWorks.ts'
+import { sendEvent } from './sendEvent.ts'
 import { sentenceOf } from './sentenceOf.ts'
 import { serveApp } from './serveApp.ts'
 
@@ -52,6 +54,9 @@ async function open(outFolder: string, log: Log): Promise<void> {
     log,
     preferences,
     previews: openPreviews(),
+    works: openWorks(progress => {
+      if (desktop.window) sendEvent(desktop.window.webContents, 'work:progress', progress)
+    }),
     version: app.getVersion(),
     defaultFolder: join(app.getPath('documents'), 'Copydesk'),
     samplesFolder: join(outFolder, '..', 'resources', 'samples'),
@@ -129,13 +134,19 @@ function endWell(desktop: Desktop): void {
   app.on('will-quit', event => {
     if (ended) return
     event.preventDefault()
-    void Promise.allSettled([desktop.library?.close(), desktop.preferences.settled()]).then(results => {
+    void Promise.allSettled([closeLibrary(desktop), desktop.preferences.settled()]).then(results => {
       for (const result of results)
         if (result.status === 'rejected') desktop.log.failure('closing', result.reason)
       ended = true
       app.quit()
     })
   })
+}
+
+/** Long work stops first: it is cut at a clean place, not where the library closes. */
+async function closeLibrary(desktop: Desktop): Promise<void> {
+  await desktop.works.stop()
+  await desktop.library?.close()
 }
 
 /**

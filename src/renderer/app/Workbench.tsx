@@ -16,6 +16,7 @@ import { useSafety } from './useSafety.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 import styles from './Workbench.module.css'
+import { WorkCards } from './WorkCards.tsx'
 
 const DESK = { smallest: 220, largest: 480 }
 const PANEL = { smallest: 280, largest: 560 }
@@ -113,6 +114,7 @@ export function Workbench() {
           </aside>
         )}
         <TrashedToast />
+        <WorkCards />
         {shortcuts && <ShortcutSheet onClose={closeShortcuts} />}
       </div>
     </TopLayer>

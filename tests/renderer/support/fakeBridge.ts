@@ -70,6 +70,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     'story:untrash': ({ id }) => summariseStory(story(id)),
     'publish:preview': () => ({ page: '/preview/1', source: '', files: [] }),
     'window:flushed': () => undefined,
+    'work:cancel': () => undefined,
   }
 
   const bridge: Bridge = {

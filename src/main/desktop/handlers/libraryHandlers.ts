@@ -14,6 +14,7 @@ import { requireLibrary } from './requireLibrary.ts'
 export function libraryHandlers(desktop: Desktop) {
   const { preferences } = desktop
   const take = async (library: Library) => {
+    await desktop.works.stop()
     await desktop.library?.close()
     desktop.library = library
     desktop.trouble = null
@@ -38,6 +39,7 @@ export function libraryHandlers(desktop: Desktop) {
       return readSession(desktop)
     },
     'library:close': async () => {
+      await desktop.works.stop()
       await desktop.library?.close()
       desktop.library = null
       await preferences.change({ folder: null })

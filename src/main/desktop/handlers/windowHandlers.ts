@@ -9,6 +9,7 @@ import { requireWindow } from './requireWindow.ts'
 export function windowHandlers(desktop: Desktop) {
   return {
     'link:open': ({ address }) => openAddress(address, requireWindow(desktop), dialog, shell),
+    'work:cancel': async ({ id }) => desktop.works.cancel(id),
     'menu:set': async template => {
       const choose = (id: string) => {
         if (desktop.window) sendEvent(desktop.window.webContents, 'menu:command', { id })

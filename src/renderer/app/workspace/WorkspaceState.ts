@@ -4,6 +4,7 @@ import type { Notice, Output, Session } from '../../../shared/bridge.ts'
 import type { ProfileId } from '../../../shared/publish/ProfileId.ts'
 import type { Shelf } from '../../desk/Shelf.ts'
 import type { Failure } from '../Failure.ts'
+import type { Work } from './Work.ts'
 
 export type SaveState =
   /** `at` in milliseconds since 1970. */
@@ -48,6 +49,8 @@ export type WorkspaceState = {
   published: Output<'publish:run'> | null
   publishProfile: ProfileId
   publishFolder: string | null
+  /** Long work under way, and its results until they are dismissed; the newest last. */
+  works: readonly Work[]
 }
 
 export const BLANK: WorkspaceState = {
@@ -66,4 +69,5 @@ export const BLANK: WorkspaceState = {
   published: null,
   publishProfile: 'hugo',
   publishFolder: null,
+  works: [],
 }

@@ -8,6 +8,7 @@ import type { Desk } from './Desk.ts'
 import { makePublishing } from './makePublishing.ts'
 import { makeSearch } from './makeSearch.ts'
 import { makeStories } from './makeStories.ts'
+import { makeWorks } from './makeWorks.ts'
 import { BLANK, type PanelName, type WorkspaceState } from './WorkspaceState.ts'
 
 export type Workspace = ReturnType<typeof makeWorkspace>
@@ -36,6 +37,7 @@ export function makeWorkspace(bridge: Bridge) {
   const stories = makeStories(desk)
   const publishing = makePublishing(desk, stories)
   const search = makeSearch(desk)
+  const works = makeWorks(desk, bridge)
 
   async function take(session: Session) {
     const { library, place } = session
@@ -123,6 +125,7 @@ export function makeWorkspace(bridge: Bridge) {
     stories,
     publishing,
     search,
+    works,
     report,
     tell,
     start,
