@@ -136,6 +136,13 @@ export const CHANNELS = {
     input: z.object({ article: ArticleText }),
     output: z.object({ seq: z.number(), row: StoryRow }),
   },
+  /**
+   * For a story its library cannot take: asks for a folder and puts a copy there, which need not be one that
+   * could be saved. The file that holds all of it; null when the person changed their mind.
+   */
+  'story:save-elsewhere': { input: z.object({ article: z.string() }), output: z.string().nullable() },
+  /** Asks for such a copy and takes it back into the library. */
+  'story:bring-back': { input: Nothing, output: Article.nullable() },
   'story:trash': { input: z.object({ id: Id }), output: Nothing },
   'story:untrash': { input: z.object({ id: Id }), output: StoryRow },
   /** Stores a picture by its content, metadata stripped. */
@@ -198,6 +205,8 @@ const EVENTS = {
     /** False once it can no longer be taken back. */
     mayCancel: z.boolean(),
   }),
+  /** Save everything now and stay: the computer is about to sleep. */
+  'window:save': Nothing,
 } as const
 
 export type Channel = keyof typeof CHANNELS

@@ -1,4 +1,4 @@
-import { BrowserWindow, type Rectangle } from 'electron'
+import { app, BrowserWindow, type Rectangle } from 'electron'
 import { APP_ORIGIN } from './appOrigin.ts'
 import { windowPreferences } from './windowPreferences.ts'
 
@@ -52,6 +52,10 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
       .finally(() => {
         asking = false
       })
+  })
+  window.on('query-session-end', event => {
+    event.preventDefault()
+    app.quit()
   })
   window.on('closed', options.onClosed)
   void window.loadURL(`${APP_ORIGIN}/index.html`)

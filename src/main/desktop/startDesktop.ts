@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
+import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { writeDurably } from '../library/writeDurably.ts'
 import { localInstant } from '../publishing/localInstant.ts'
@@ -18,6 +18,7 @@ import { nativeThemeFor } from './nativeThemeFor.ts'
 import { openPreferences } from './openPreferences.ts'
 import { openPreviews } from './openPreviews.ts'
 import { openWorks } from './openWorks.ts'
+import { saveBeforeSleep } from './saveBeforeSleep.ts'
 import { sendEvent } from './sendEvent.ts'
 import { sentenceOf } from './sentenceOf.ts'
 import { serveApp } from './serveApp.ts'
@@ -84,6 +85,9 @@ async function open(outFolder: string, log: Log): Promise<void> {
   nativeTheme.themeSource = nativeThemeFor(preferences.value.settings.theme)
   showWindow(desktop, outFolder)
   handleChannels(ipcMain, () => desktop.window?.webContents ?? null, openDesk(desktop), log)
+  saveBeforeSleep(powerMonitor, app, () => {
+    if (desktop.window) sendEvent(desktop.window.webContents, 'window:save', undefined)
+  })
   endWell(desktop)
 }
 

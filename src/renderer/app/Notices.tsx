@@ -11,16 +11,26 @@ import { useWorkspaceState } from './useWorkspaceState.ts'
 export function Notices() {
   const { t } = useTranslation()
   const failureWords = useFailureWords()
-  const { dismissNotice, saveNow } = useWorkspace()
+  const { dismissNotice, saveNow, rescue } = useWorkspace()
   const notices = useWorkspaceState(state => state.notices)
   const save = useWorkspaceState(state => state.save)
+  const copiedTo = useWorkspaceState(state => state.copiedTo)
   const heldOpen = useWorkspaceState(state => state.heldOpen)
   return (
     <>
       {save.kind === 'not-saved' && (
-        <Banner tone="alert" actions={<Button onClick={() => void saveNow()}>{t('tryAgain')}</Button>}>
+        <Banner
+          tone="alert"
+          actions={
+            <>
+              <Button onClick={() => void saveNow()}>{t('tryAgain')}</Button>
+              <Button onClick={() => void rescue.saveElsewhere()}>{t('save.elsewhere')}</Button>
+            </>
+          }
+        >
           <strong>{t('save.notSavedBar')}</strong>
-          {failureWords(save.reason)} {t('save.notSavedSafe')} {heldOpen && t('save.heldOpen')}
+          {failureWords(save.reason)} {t('save.notSavedSafe')} {heldOpen && t('save.heldOpen')}{' '}
+          {copiedTo && t('save.copiedTo', { file: copiedTo })}
         </Banner>
       )}
       {notices.map(({ id, code, message }) => (

@@ -3,6 +3,8 @@ import {
   FilePlus2,
   FileText,
   FolderOpen,
+  HardDriveDownload,
+  HardDriveUpload,
   Keyboard,
   PanelLeft,
   PanelRight,
@@ -33,6 +35,8 @@ function command(
   return { keys: [], isEnabled: () => true, isActive: () => false, ...fields }
 }
 
+const mayWrite = ({ workspace }: AppContext) =>
+  workspace.store.getState().session?.library?.readOnly === false
 const hasStory = ({ workspace }: AppContext) => workspace.store.getState().open !== null
 
 function openPanel({ workspace, areas }: AppContext, panel: 'story' | 'publish') {
@@ -49,7 +53,7 @@ export const appCommands: readonly Command<AppContext>[] = [
     icon: FilePlus2,
     keys: ['Mod-n'],
     group: 'story',
-    isEnabled: ({ workspace }) => workspace.store.getState().session?.library?.readOnly === false,
+    isEnabled: mayWrite,
     run: ({ workspace, areas }) => void workspace.stories.create().then(areas.focusPage),
   }),
   command({
@@ -68,6 +72,22 @@ export const appCommands: readonly Command<AppContext>[] = [
     group: 'story',
     isEnabled: hasStory,
     run: ({ workspace }) => void workspace.saveNow(),
+  }),
+  command({
+    id: 'app.saveElsewhere',
+    label: 'app:commands.saveElsewhere',
+    icon: HardDriveDownload,
+    group: 'story',
+    isEnabled: hasStory,
+    run: ({ workspace }) => void workspace.rescue.saveElsewhere(),
+  }),
+  command({
+    id: 'app.bringBack',
+    label: 'app:commands.bringBack',
+    icon: HardDriveUpload,
+    group: 'story',
+    isEnabled: mayWrite,
+    run: ({ workspace }) => void workspace.rescue.bringBack(),
   }),
   command({
     id: 'app.publish',

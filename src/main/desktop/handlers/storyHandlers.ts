@@ -1,6 +1,11 @@
 import { summariseStory } from '../../../shared/article/summariseStory.ts'
+import { nodeFileSystem } from '../../library/nodeFileSystem.ts'
+import { bringStoryBack } from '../../rescue/bringStoryBack.ts'
+import { saveElsewhere } from '../../rescue/saveElsewhere.ts'
 import type { Desktop } from '../Desktop.ts'
 import type { Handlers } from '../handleChannels.ts'
+import { chooseCopy } from './chooseCopy.ts'
+import { chooseFolder } from './chooseFolder.ts'
 import { requireLibrary } from './requireLibrary.ts'
 
 export function storyHandlers(desktop: Desktop) {
@@ -16,6 +21,15 @@ export function storyHandlers(desktop: Desktop) {
     'story:save': async ({ article }) => {
       const saved = await requireLibrary(desktop).saveStory(article)
       return { seq: saved.seq, row: summariseStory(saved) }
+    },
+    'story:save-elsewhere': async ({ article }) => {
+      const folder = await chooseFolder(desktop, 'Choose a folder for a copy of the story')
+      return folder === null ? null : saveElsewhere(nodeFileSystem, folder, article, desktop.now())
+    },
+    'story:bring-back': async () => {
+      const library = requireLibrary(desktop)
+      const file = await chooseCopy(desktop)
+      return file === null ? null : bringStoryBack(nodeFileSystem, library, file)
     },
     'story:trash': async ({ id }) => requireLibrary(desktop).trashStory(id),
     'story:untrash': async ({ id }) => requireLibrary(desktop).untrashStory(id),

@@ -44,6 +44,8 @@ export type WorkspaceState = {
   save: SaveState
   /** The window was asked to close and stays open because words are not saved. */
   heldOpen: boolean
+  /** The file that holds a copy of what could not be saved, until it is saved. */
+  copiedTo: string | null
   panel: PanelName
   trashed: { id: string; headline: string } | null
   published: Output<'publish:run'> | null
@@ -64,6 +66,7 @@ export const BLANK: WorkspaceState = {
   open: null,
   save: { kind: 'saved', at: 0 },
   heldOpen: false,
+  copiedTo: null,
   panel: 'story',
   trashed: null,
   published: null,

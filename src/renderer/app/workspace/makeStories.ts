@@ -21,7 +21,9 @@ const PLACE_AFTER_MS = 800
 /** Opening, writing, saving and setting aside stories. */
 export function makeStories({ ask, store, report }: Desk) {
   const saver = makeSaver(save, state => {
-    store.setState(state.kind === 'saved' ? { save: state, heldOpen: false } : { save: state })
+    store.setState(
+      state.kind === 'saved' ? { save: state, heldOpen: false, copiedTo: null } : { save: state },
+    )
     if (state.kind === 'saved') showKept()
   })
   let page: HeldPage | null = null
@@ -33,17 +35,25 @@ export function makeStories({ ask, store, report }: Desk) {
   let placed = ''
   let wanted = 0
 
-  async function save() {
+  /** The open story with every word of the page, as it is saved; null when none is open. */
+  function written(): Article | null {
     const { open, rows, session } = store.getState()
-    if (!open) return
+    if (!open) return null
     const document = page?.document() ?? prose ?? open.article.document
     prose = document
-    const headline = headlineOf(document)
     const slug = open.slugFollows
-      ? freeSlug(headline, slugsOfOthers(rows, open.article.id))
+      ? freeSlug(headlineOf(document), slugsOfOthers(rows, open.article.id))
       : open.article.slug
     const modifiedBy = session?.person?.name ?? ''
-    const article = { ...open.article, slug, document, modifiedAt: instantNow(), modifiedBy }
+    return { ...open.article, slug, document, modifiedAt: instantNow(), modifiedBy }
+  }
+
+  async function save() {
+    const article = written()
+    const { open } = store.getState()
+    if (!article || !open) return
+    const { slug, document } = article
+    const headline = headlineOf(document)
     if (headline !== open.headline) patchOpen(article.id, { headline })
     if (slug !== open.article.slug) patchOpen(article.id, { article: { ...open.article, slug } })
     try {
@@ -223,7 +233,29 @@ export function makeStories({ ask, store, report }: Desk) {
     placeTimer = setTimeout(keepPlace, PLACE_AFTER_MS)
   }
 
-  return { open, create, close, trash, untrash, change, proposeSlug, hold, moved, leave, keepPlace, saver }
+  /** Puts a story that came from elsewhere on the desk and opens it. */
+  async function receive(article: Article) {
+    keepRow(summariseStory(article))
+    close()
+    await open(article.id)
+  }
+
+  return {
+    written,
+    receive,
+    open,
+    create,
+    close,
+    trash,
+    untrash,
+    change,
+    proposeSlug,
+    hold,
+    moved,
+    leave,
+    keepPlace,
+    saver,
+  }
 }
 
 function slugsOfOthers(rows: readonly StoryRow[], id: string): ReadonlySet<string> {

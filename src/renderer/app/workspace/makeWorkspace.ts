@@ -6,6 +6,7 @@ import { makeAsk } from '../makeAsk.ts'
 import { toFailure } from '../toFailure.ts'
 import type { Desk } from './Desk.ts'
 import { makePublishing } from './makePublishing.ts'
+import { makeRescue } from './makeRescue.ts'
 import { makeSearch } from './makeSearch.ts'
 import { makeStories } from './makeStories.ts'
 import { makeWorks } from './makeWorks.ts'
@@ -36,6 +37,7 @@ export function makeWorkspace(bridge: Bridge) {
   const desk: Desk = { ask, store, report }
   const stories = makeStories(desk)
   const publishing = makePublishing(desk, stories)
+  const rescue = makeRescue(desk, stories)
   const search = makeSearch(desk)
   const works = makeWorks(desk, bridge)
 
@@ -120,8 +122,13 @@ export function makeWorkspace(bridge: Bridge) {
     flushWindow().catch(report)
   })
 
+  bridge.on('window:save', () => {
+    stories.leave().catch(report)
+  })
+
   return {
     store,
+    rescue,
     stories,
     publishing,
     search,
