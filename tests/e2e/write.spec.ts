@@ -139,10 +139,18 @@ test('a window closed right after the last key has lost nothing', async ({ newsr
   expect(await linesOn(second.page)).toEqual(lines)
 })
 
-test('a page that crashes comes back with the words', async ({ newsroom, library }) => {
+test('a page that crashes comes back with the words, and the caret where it stood', async ({
+  newsroom,
+  folder,
+  library,
+}) => {
   const { app, page } = await newsroom()
   await writeStory(page, ENGLISH)
   await expect.poll(() => storedLines(library)).toEqual(written(ENGLISH))
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Home')
+  const caret = [ENGLISH.headline, ENGLISH.standfirst].join('  ').length + 3
+  await expect.poll(() => keptCaret(folder)).toBe(caret)
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   )
@@ -160,6 +168,15 @@ test('a page that crashes comes back with the words', async ({ newsroom, library
       }),
     )
     .toEqual(written(ENGLISH))
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          `[getSelection().focusNode?.textContent, getSelection().focusOffset, document.activeElement?.className]`,
+        ),
+      ),
+    )
+    .toEqual([ENGLISH.body[0], 0, expect.stringContaining('ProseMirror')])
 })
 
 test('undo goes back over body, standfirst and headline as one, and redo brings all of it again', async ({
