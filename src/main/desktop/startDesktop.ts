@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron'
+import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, screen, session } from 'electron'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { writeDurably } from '../library/writeDurably.ts'
 import { localInstant } from '../publishing/localInstant.ts'
 import { APP_SCHEME } from './appOrigin.ts'
+import { boundsOnScreen } from './boundsOnScreen.ts'
 import { showContextMenus } from './contextMenu.ts'
 import { crashLimit } from './crashLimit.ts'
 import type { Desktop } from './Desktop.ts'
@@ -95,7 +96,10 @@ function showWindow(desktop: Desktop, outFolder: string): void {
   const mayReload = crashLimit()
   const window = openMainWindow({
     outFolder,
-    bounds: desktop.preferences.value.bounds,
+    bounds: boundsOnScreen(
+      desktop.preferences.value.bounds,
+      screen.getAllDisplays().map(display => display.workArea),
+    ),
     background: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
     onCrash(reason) {
       desktop.log.failure(`the window's page (${reason})`, new Error(reason))
