@@ -192,6 +192,14 @@ export const CHANNELS = {
 const EVENTS = {
   /** A command of the registry was chosen in the native menu. */
   'menu:command': z.object({ id: z.string() }),
+  /** Rows of the library in this folder are not as they were told: the disk holds something else. */
+  'library:rows': z.object({
+    folder: z.string(),
+    changed: z.array(StoryRow),
+    removed: z.array(z.string()),
+  }),
+  /** Something the person must know came up while the library is open. */
+  'library:notice': z.object({ folder: z.string(), notice: Notice }),
   /** Save everything now, then answer 'window:flushed': the window is about to close. */
   'window:flush': Nothing,
   /** How far a piece of long work has come. */

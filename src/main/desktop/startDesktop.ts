@@ -11,6 +11,7 @@ import type { Desktop } from './Desktop.ts'
 import { flushWindow } from './flushWindow.ts'
 import { type Handlers, handleChannels } from './handleChannels.ts'
 import { requireLibrary } from './handlers/requireLibrary.ts'
+import { watchLibrary } from './handlers/watchLibrary.ts'
 import { type Log, openLog } from './Log.ts'
 import { lockDownContents } from './lockDownContents.ts'
 import { lockDownSession } from './lockDownSession.ts'
@@ -167,7 +168,8 @@ async function openDesk(desktop: Desktop): Promise<Handlers> {
   if (folder) {
     try {
       const { openLibrary } = await import('../library/openLibrary.ts')
-      desktop.library = await openLibrary(folder)
+      desktop.library = await openLibrary(folder, { rowsAtOnce: true })
+      watchLibrary(desktop, desktop.library)
     } catch (error) {
       desktop.log.failure('opening the library', error)
       desktop.trouble = sentenceOf(error)

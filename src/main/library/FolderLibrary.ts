@@ -7,9 +7,10 @@ import type { Notice } from '../../shared/bridge.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { Found, StorySearch } from '../search/StorySearch.ts'
 import { Deferred } from './Deferred.ts'
+import { errorCode } from './errorCode.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { inParallel } from './inParallel.ts'
-import type { Change, Library, NewStory, StoredMedia } from './Library.ts'
+import type { Change, Library, LibraryWatcher, NewStory, StoredMedia } from './Library.ts'
 import { LibraryIndex } from './LibraryIndex.ts'
 import type { LibraryPaths } from './libraryPaths.ts'
 import type { LibraryLock } from './lock/LibraryLock.ts'
@@ -18,11 +19,15 @@ import { mergePublications } from './mergePublications.ts'
 import type { NewsroomFile } from './NewsroomFile.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
+import { RowNews } from './RowNews.ts'
+import { reconcile } from './reconcile.ts'
 import type { StoryStore } from './StoryStore.ts'
 
 const INDEX_QUIET_MS = 5_000
 const INDEX_LONGEST_MS = 60_000
 const READING_WIDTH = 16
+/** While someone writes: a save always finds one of the four threads that talk to the disk free. */
+const CHECKING_WIDTH = 3
 
 export type LibraryParts = {
   readonly folder: string
@@ -43,11 +48,19 @@ export type LibraryParts = {
 export class FolderLibrary implements Library {
   readonly #parts: LibraryParts
   readonly #index = new Deferred(() => this.#writeIndex(), INDEX_QUIET_MS, INDEX_LONGEST_MS)
+  readonly #news: RowNews
   readonly #underWay = new Set<Promise<unknown>>()
+  #watcher: LibraryWatcher | null = null
+  #listed: Promise<void> = Promise.resolve()
   #closed = false
 
   constructor(parts: LibraryParts) {
     this.#parts = parts
+    this.#news = new RowNews(
+      id => parts.stories.row(id),
+      change => this.#watcher?.rows(change),
+    )
+    parts.notices.listen(notice => this.#watcher?.notice(notice))
   }
 
   get folder(): string {
@@ -68,6 +81,27 @@ export class FolderLibrary implements Library {
 
   get notices(): readonly Notice[] {
     return this.#parts.notices.all
+  }
+
+  get listed(): Promise<void> {
+    return this.#listed
+  }
+
+  watch(watcher: LibraryWatcher): void {
+    this.#watcher = watcher
+  }
+
+  /** The first look at every story: all at once when somebody waits for it, else few at a time. */
+  list(sweep: boolean, awaited: boolean): Promise<void> {
+    const checked = this.#reconcile(awaited ? READING_WIDTH : CHECKING_WIDTH, sweep)
+    this.#listed = awaited ? checked : checked.catch(error => this.#tellUnlisted(error))
+    return checked
+  }
+
+  async refresh(id?: string): Promise<void> {
+    this.#mustBeOpen()
+    await (id === undefined ? this.#reconcile(CHECKING_WIDTH, false) : this.#parts.stories.check(id))
+    this.#news.flush()
   }
 
   async readStory(id: string): Promise<Article> {
@@ -148,8 +182,13 @@ export class FolderLibrary implements Library {
     if (!this.readOnly) this.#index.ask()
   }
 
+  /** Called when the disk held something else than the row of a story says. */
+  rowFound(id: string): void {
+    if (this.#watcher) this.#news.note(id)
+  }
+
   async settle(): Promise<void> {
-    await Promise.allSettled(this.#underWay)
+    await Promise.allSettled([this.#listed, ...this.#underWay])
     await this.#parts.stories.settle()
     await this.#parts.revisions.flush()
     await this.#index.flush()
@@ -166,6 +205,16 @@ export class FolderLibrary implements Library {
   #done(article: Article): Article {
     this.#parts.search.remove(article.id)
     return article
+  }
+
+  #reconcile(width: number, sweep: boolean): Promise<void> {
+    const { files, paths, stories } = this.#parts
+    return reconcile(files, paths, stories, { width, sweep, stopped: () => this.#closed })
+  }
+
+  #tellUnlisted(error: unknown): void {
+    const message = `The stories could not be compared with the disk (${errorCode(error)}); the list may be out of date.`
+    this.#parts.notices.tell('stories-not-listed', 'library', message)
   }
 
   async #writeIndex(): Promise<void> {

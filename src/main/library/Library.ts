@@ -3,6 +3,7 @@ import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import type { Notice } from '../../shared/bridge.ts'
 import type { Found } from '../search/StorySearch.ts'
+import type { RowChange } from './RowNews.ts'
 
 export type StoredMedia = {
   /** `<sha256>.<ext>`, for a figure's `media`. */
@@ -19,6 +20,13 @@ export type Change<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 export type NewStory = Change<Omit<Article, 'id' | 'seq'>>
 
+/** Told of what nobody here asked for: the disk held something else than was known. */
+export type LibraryWatcher = {
+  /** Rows found changed, come or gone, gathered for a moment. */
+  rows(change: RowChange): void
+  notice(notice: Notice): void
+}
+
 /**
  * A newsroom's library: a folder of stories and pictures with one writer at a time. Expected failures are
  * Refusals. Nothing that was acknowledged is lost by a crash, a kill or a power cut. Every method that
@@ -29,9 +37,17 @@ export type Library = {
   readonly folder: string
   readonly readOnly: boolean
   readonly newsroom: Newsroom
-  /** The stories on the desk as they are now, newest first. */
+  /** The stories on the desk as they are now, newest first; as they were last known until `listed`. */
   readonly rows: readonly StoryRow[]
   readonly notices: readonly Notice[]
+  /** Fulfilled when every row was compared with the disk once. Fulfilled already unless opened with `rowsAtOnce`. */
+  readonly listed: Promise<void>
+  watch(watcher: LibraryWatcher): void
+  /**
+   * Looks at the disk again, for one story or all, and takes up what was changed by others: rows follow, the
+   * watcher is told. Throws the disk's error when the stories cannot be listed.
+   */
+  refresh(id?: string): Promise<void>
   /** From the disk, proven whole. Throws 'unknown-story', 'not-readable', 'damaged' or 'library-newer'. */
   readStory(id: string): Promise<Article>
   /** The language is the newsroom's first unless given. */

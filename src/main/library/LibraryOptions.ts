@@ -4,6 +4,11 @@ import type { Computer } from './lock/Computer.ts'
 export type LibraryOptions = {
   /** Read only: takes no lock, so it also opens while another program writes. */
   readonly readOnly?: boolean
+  /**
+   * Answers with the rows of index.json as soon as they are read, and compares them with the disk afterwards
+   * (`listed`), telling the watcher what differs. Without an index it reads the stories first.
+   */
+  readonly rowsAtOnce?: boolean
   /** The program's name for whoever finds the library locked. 'Copydesk' unless given. */
   readonly app?: string
   /** Milliseconds since 1970. */

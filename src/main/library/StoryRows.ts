@@ -1,15 +1,22 @@
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
-import type { IndexEntry } from './LibraryIndex.ts'
+import type { FileFacts } from './FileSystem.ts'
+import type { IndexEntry } from './IndexEntry.ts'
+
+export type RowListener = {
+  /** A row came, went or changed. */
+  changed(): void
+  /** It did so because the disk was found to hold something else, not because of what was asked for here. */
+  found(id: string): void
+}
 
 /** The rows of the desk, each with the facts of the file it was made from. */
 export class StoryRows {
   readonly #entries = new Map<string, IndexEntry>()
-  readonly #onChange: () => void
+  readonly #listener: RowListener
   #rows: readonly StoryRow[] | null = null
 
-  /** `onChange` is told of every row that came, went or changed. */
-  constructor(onChange: () => void) {
-    this.#onChange = onChange
+  constructor(listener: RowListener) {
+    this.#listener = listener
   }
 
   /** Newest story first. The same list as long as nothing changed. */
@@ -22,30 +29,41 @@ export class StoryRows {
     return [...this.#entries.values()]
   }
 
+  get(id: string): StoryRow | null {
+    return this.#entries.get(id)?.row ?? null
+  }
+
   has(id: string): boolean {
     return this.#entries.has(id)
   }
 
+  /** Whether the row was made from the very file that stands there now: same size, same time. */
+  isMadeFrom(id: string, facts: FileFacts): boolean {
+    const entry = this.#entries.get(id)
+    return entry?.size === facts.size && entry.mtimeMs === facts.mtimeMs
+  }
+
   /** What the index knew already: no change to tell of. */
-  restore(entry: IndexEntry): void {
-    this.#entries.set(entry.row.id, entry)
+  restore(entries: readonly IndexEntry[]): void {
+    for (const entry of entries) this.#entries.set(entry.row.id, entry)
     this.#rows = null
   }
 
-  put(entry: IndexEntry): void {
-    const known = this.#entries.get(entry.row.id)
-    if (known?.row.seq === entry.row.seq && known.size === entry.size && known.mtimeMs === entry.mtimeMs)
-      return
-    this.#entries.set(entry.row.id, entry)
-    this.#changed()
+  put(entry: IndexEntry, found: boolean): void {
+    const { row, size, mtimeMs } = entry
+    const known = this.#entries.get(row.id)
+    if (known?.row.seq === row.seq && known.size === size && known.mtimeMs === mtimeMs) return
+    this.#entries.set(row.id, entry)
+    this.#changed(row.id, found)
   }
 
-  remove(id: string): void {
-    if (this.#entries.delete(id)) this.#changed()
+  remove(id: string, found: boolean): void {
+    if (this.#entries.delete(id)) this.#changed(id, found)
   }
 
-  #changed(): void {
+  #changed(id: string, found: boolean): void {
     this.#rows = null
-    this.#onChange()
+    this.#listener.changed()
+    if (found) this.#listener.found(id)
   }
 }

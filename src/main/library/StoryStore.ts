@@ -7,20 +7,18 @@ import { articleShape } from './articleShape.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { checkedArticle } from './checkedArticle.ts'
 import type { FileSystem } from './FileSystem.ts'
-import { inParallel } from './inParallel.ts'
-import type { IndexEntry, LibraryIndex } from './LibraryIndex.ts'
-import { isStoryId, type LibraryPaths } from './libraryPaths.ts'
+import type { IndexEntry } from './IndexEntry.ts'
+import type { LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { renamePatiently } from './renamePatiently.ts'
-import { StoryRows } from './StoryRows.ts'
+import { type RowListener, StoryRows } from './StoryRows.ts'
 import { sweepTemporaries } from './sweepTemporaries.ts'
 import { Turns } from './Turns.ts'
 import { tellOfStory } from './tellOfStory.ts'
 import { VersionedFile } from './VersionedFile.ts'
 
 const ARTICLE = 'article.json'
-const READING_WIDTH = 16
 /** Stories whose last saved state stays in memory, so that a save need not read the file first. */
 const OPEN_AT_ONCE = 24
 
@@ -31,8 +29,7 @@ export type StoryStoreParts = {
   readonly revisions: RevisionKeeper
   /** Nothing may be written: what is damaged is shown from an earlier version and left where it is. */
   readonly readOnly: boolean
-  /** A story was saved, came or went. */
-  onChange(): void
+  readonly listener: RowListener
 }
 
 /** The stories of one library on the disk, and the row of each. Work on one story goes in turns. */
@@ -44,7 +41,7 @@ export class StoryStore {
 
   constructor(parts: StoryStoreParts) {
     this.#parts = parts
-    this.#rows = new StoryRows(parts.onChange)
+    this.#rows = new StoryRows(parts.listener)
   }
 
   get rows(): readonly StoryRow[] {
@@ -55,25 +52,34 @@ export class StoryStore {
     return this.#rows.entries
   }
 
+  row(id: string): StoryRow | null {
+    return this.#rows.get(id)
+  }
+
+  /** Takes the rows the index knew, unproven until each story is checked. */
+  restore(entries: readonly IndexEntry[]): void {
+    this.#rows.restore(entries)
+  }
+
   /** The next save of each story reads it first. */
   distrust(): void {
     this.#open.clear()
   }
 
-  /** Lists the stories, reading those the index does not know as they are now. One that cannot be read is told of. */
-  async list(index: LibraryIndex, sweepAll: boolean): Promise<void> {
+  /** Reads the story when its file is not the one its row was made from. One that cannot be read is told of. */
+  check(id: string): Promise<void> {
     const { files, paths } = this.#parts
-    if ((await files.examine(paths.articles))?.kind !== 'folder') return
-    const names = (await files.list(paths.articles)).filter(
-      ({ name, kind }) => kind === 'folder' && isStoryId(name),
-    )
-    await inParallel(names, READING_WIDTH, async ({ name: id }) => {
-      if (sweepAll) await this.#sweep(id)
+    return this.#turns.take(id, async () => {
       const facts = await files.examine(join(paths.story(id), ARTICLE)).catch(() => null)
-      const entry = facts && index.fresh(id, facts)
-      if (entry) return this.#rows.restore(entry)
-      await this.#turns.take(id, () => this.#load(id)).catch(() => null)
+      if (!facts || !this.#rows.isMadeFrom(id, facts)) await this.#load(id).catch(() => null)
     })
+  }
+
+  /** Removes what a killed writer left on its way. */
+  async sweep(id: string): Promise<void> {
+    const { files, paths } = this.#parts
+    await sweepTemporaries(files, paths.story(id))
+    await sweepTemporaries(files, join(paths.story(id), 'revisions'))
   }
 
   /** Throws Refusal 'unknown-story', 'not-readable', 'damaged' or 'library-newer'. */
@@ -98,7 +104,7 @@ export class StoryStore {
       await saving
       const marked = article.status !== now.status || article.publications.length !== now.publications.length
       this.#parts.revisions.offer(id, file, { seq: article.seq, body: article }, marked)
-      await this.#remember(article)
+      await this.#remember(article, false)
       return article
     })
   }
@@ -118,7 +124,7 @@ export class StoryStore {
       }
       await files.syncFolder(paths.articles).catch(cannotWrite)
       revisions.offer(article.id, file, { seq: 1, body: article }, false)
-      await this.#remember(article)
+      await this.#remember(article, false)
       return article
     })
   }
@@ -130,7 +136,7 @@ export class StoryStore {
       await revisions.flush()
       await files.makeFolder(paths.trash).catch(cannotWrite)
       await this.#move(paths.story(id), paths.trashed(id))
-      this.#forget(id)
+      this.#forget(id, false)
     })
   }
 
@@ -163,30 +169,30 @@ export class StoryStore {
       if (loaded.state === 'mended' || loaded.state === 'lost') tellOfStory(notices, id, loaded, readOnly)
       if (loaded.state === 'lost') throw loaded.damage
       if (loaded.state === 'absent') {
-        this.#forget(id)
+        this.#forget(id, true)
         return null
       }
-      await this.#remember(loaded.stored.body)
+      await this.#remember(loaded.stored.body, true)
       return loaded.stored.body
     } catch (error) {
       if (error instanceof Refusal && error.code === 'not-readable') this.#open.delete(id)
-      else this.#forget(id)
+      else this.#forget(id, true)
       if (error instanceof Refusal && error.code !== 'damaged')
         notices.tell(`story-${error.code}`, id, error.message, paths.story(id))
       throw error
     }
   }
 
-  async #remember(article: Article): Promise<void> {
+  async #remember(article: Article, found: boolean): Promise<void> {
     const { files, paths } = this.#parts
     const facts = await files.examine(join(paths.story(article.id), ARTICLE)).catch(() => null)
     const { size, mtimeMs } = facts ?? { size: -1, mtimeMs: -1 }
-    this.#rows.put({ row: summariseStory(article), size, mtimeMs })
+    this.#rows.put({ row: summariseStory(article), size, mtimeMs }, found)
   }
 
-  #forget(id: string): void {
+  #forget(id: string, found: boolean): void {
     this.#open.delete(id)
-    this.#rows.remove(id)
+    this.#rows.remove(id, found)
   }
 
   #file(id: string): VersionedFile<Article> {
@@ -212,12 +218,6 @@ export class StoryStore {
     await renamePatiently(files, from, to).catch(cannotWrite)
     await files.syncFolder(paths.trash).catch(cannotWrite)
     await files.syncFolder(paths.articles).catch(cannotWrite)
-  }
-
-  async #sweep(id: string): Promise<void> {
-    const { files, paths } = this.#parts
-    await sweepTemporaries(files, paths.story(id))
-    await sweepTemporaries(files, join(paths.story(id), 'revisions'))
   }
 }
 

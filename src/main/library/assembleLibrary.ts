@@ -17,12 +17,13 @@ export type Ground = {
   readonly paths: LibraryPaths
   readonly notices: NoticeBoard
   readonly search: StorySearch
+  readonly rowsAtOnce: boolean
   now(): number
 }
 
 /** Puts the parts of a library together and reads what it must. */
 export async function assembleLibrary(ground: Ground, lock: LibraryLock | null): Promise<FolderLibrary> {
-  const { folder, files, paths, notices } = ground
+  const { folder, files, paths, notices, rowsAtOnce } = ground
   const revisions = new RevisionKeeper(() =>
     notices.tell(
       'version-not-kept',
@@ -39,14 +40,15 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     notices,
     revisions,
     readOnly: writable === null,
-    onChange: () => library.rowsChanged(),
+    listener: { changed: () => library.rowsChanged(), found: id => library.rowFound(id) },
   })
   const media = new MediaShelf(files, paths.media)
   const library = new FolderLibrary({ ...ground, lock: writable, newsroom, stories, media, revisions })
-  const index = await LibraryIndex.read(files, paths.index)
+  stories.restore(await LibraryIndex.read(files, paths.index))
   const sweep = writable?.tookOver ?? false
   if (sweep) for (const place of [folder, paths.media, paths.revisions]) await sweepTemporaries(files, place)
-  await stories.list(index, sweep)
-  if (stories.rows.length !== index.size) library.rowsChanged()
+  const atOnce = rowsAtOnce && stories.rows.length > 0
+  const listed = library.list(sweep, !atOnce)
+  if (!atOnce) await listed
   return library
 }

@@ -11,11 +11,13 @@ import { takeLock } from './takeLock.ts'
 /** Takes the lock of a library's folder and reads it. `home` is absolute. Throws as openLibrary. */
 export async function enterLibrary(home: string, options: LibraryOptions): Promise<FolderLibrary> {
   const { files = nodeFileSystem, now = Date.now, computer = thisComputer, app = 'Copydesk' } = options
+  const { rowsAtOnce = false } = options
   const paths = libraryPaths(home)
   const notices = new NoticeBoard()
   const lock = options.readOnly ? null : await takeLock({ files, computer, app, now }, paths.lock, notices)
   try {
-    return await assembleLibrary({ folder: home, files, paths, notices, search: new ScanSearch(), now }, lock)
+    const search = new ScanSearch()
+    return await assembleLibrary({ folder: home, files, paths, notices, search, rowsAtOnce, now }, lock)
   } catch (error) {
     await lock?.release()
     throw error

@@ -10,6 +10,7 @@ import { fillWithSamples } from './fillWithSamples.ts'
 import { foundedNewsroom } from './foundedNewsroom.ts'
 import { readSession } from './readSession.ts'
 import { requireLibrary } from './requireLibrary.ts'
+import { watchLibrary } from './watchLibrary.ts'
 
 export function libraryHandlers(desktop: Desktop) {
   const { preferences } = desktop
@@ -17,6 +18,7 @@ export function libraryHandlers(desktop: Desktop) {
     await desktop.works.stop()
     await desktop.library?.close()
     desktop.library = library
+    watchLibrary(desktop, library)
     desktop.trouble = null
   }
   return {
@@ -25,7 +27,7 @@ export function libraryHandlers(desktop: Desktop) {
     'library:create': async ({ folder, person, newsroom, samples }) => {
       const known = await isLibrary(nodeFileSystem, folder)
       const library = known
-        ? await openLibrary(folder)
+        ? await openLibrary(folder, { rowsAtOnce: true })
         : await createLibrary(folder, foundedNewsroom(newsroom, samples))
       await take(library)
       if (samples && !known) await fillWithSamples(library, desktop.samplesFolder, desktop.now())
@@ -33,7 +35,7 @@ export function libraryHandlers(desktop: Desktop) {
       return readSession(desktop)
     },
     'library:open': async ({ folder }) => {
-      const library = await openLibrary(folder)
+      const library = await openLibrary(folder, { rowsAtOnce: true })
       await take(library)
       await preferences.change({ folder: library.folder })
       return readSession(desktop)

@@ -5,6 +5,7 @@ import type { Shelf } from '../../desk/Shelf.ts'
 import { makeAsk } from '../makeAsk.ts'
 import { toFailure } from '../toFailure.ts'
 import type { Desk } from './Desk.ts'
+import { followLibrary } from './followLibrary.ts'
 import { makePublishing } from './makePublishing.ts'
 import { makeRescue } from './makeRescue.ts'
 import { makeSearch } from './makeSearch.ts'
@@ -117,6 +118,8 @@ export function makeWorkspace(bridge: Bridge) {
     if (await stories.leave()) await ask('window:flushed', undefined)
     else store.setState({ heldOpen: true })
   }
+
+  followLibrary(bridge, store)
 
   bridge.on('window:flush', () => {
     flushWindow().catch(report)

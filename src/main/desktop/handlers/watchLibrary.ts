@@ -1,0 +1,23 @@
+import type { Library } from '../../library/Library.ts'
+import type { Desktop } from '../Desktop.ts'
+import { sendEvent } from '../sendEvent.ts'
+
+/** Tells the window what is found to have changed in the library, as long as it is the open one. */
+export function watchLibrary(desktop: Desktop, library: Library): void {
+  const { folder } = library
+  const page = () =>
+    desktop.library === library && desktop.window && !desktop.window.isDestroyed()
+      ? desktop.window.webContents
+      : null
+  library.watch({
+    rows({ changed, removed }) {
+      const contents = page()
+      if (contents)
+        sendEvent(contents, 'library:rows', { folder, changed: [...changed], removed: [...removed] })
+    },
+    notice(notice) {
+      const contents = page()
+      if (contents) sendEvent(contents, 'library:notice', { folder, notice })
+    },
+  })
+}
