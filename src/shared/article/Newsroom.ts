@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SavedSearch } from './SavedSearch.ts'
 
 const Author = z.object({ name: z.string(), role: z.string().optional(), url: z.string().optional() })
 
@@ -13,6 +14,8 @@ export const Newsroom = z.object({
   authors: z.array(Author),
   styleRules: z.array(z.unknown()),
   profiles: z.array(z.unknown()),
+  /** In the order of the desk. */
+  savedSearches: z.array(SavedSearch).max(200),
 })
 
 export type Newsroom = Readonly<z.infer<typeof Newsroom>>
@@ -26,4 +29,5 @@ export const EMPTY_NEWSROOM: Newsroom = {
   authors: [],
   styleRules: [],
   profiles: [],
+  savedSearches: [],
 }

@@ -21,4 +21,5 @@ export const sampleNewsroom: Newsroom = {
   ],
   styleRules: [],
   profiles: [],
+  savedSearches: [],
 }

@@ -11,7 +11,7 @@ import { aLibrary, reopened } from '../../support/aLibrary.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
 type Contents = {
-  newsroom: unknown
+  newsroom: object
   media: string[]
   stories: {
     id: string
@@ -41,7 +41,7 @@ describe.each(readdirSync(formats))('a library of format %s', format => {
   test('opens with every word, field and picture of every story', async () => {
     const library = await opened()
     expect(library.readOnly).toBe(false)
-    expect(library.newsroom).toEqual(contents.newsroom)
+    expect(library.newsroom).toMatchObject(contents.newsroom)
     expect(library.rows.map(({ id }) => id).toSorted()).toEqual(
       contents.stories.map(({ id }) => id).toSorted(),
     )
