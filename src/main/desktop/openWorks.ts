@@ -1,20 +1,11 @@
 import type { EventPayload } from '../../shared/bridge.ts'
 import { Refusal } from '../../shared/Refusal.ts'
+import type { Work } from '../work/Work.ts'
 
 type Progress = EventPayload<'work:progress'>
 
 /** Milliseconds between two tellings of one work: more would only keep the window busy. */
 const TELL_EVERY_MS = 60
-
-/** What a piece of long work holds while it runs. */
-export type Work = {
-  /** Aborted when the person cancels, and when the library or the app closes. Look at it between two whole steps. */
-  readonly signal: AbortSignal
-  /** How far it has come; cheap, so it may be called for every item. */
-  tell(progress: { done: number; total: number | null; step?: string; mayCancel?: boolean }): void
-  /** Throws Refusal 'cancelled' once it shall stop; `undone` says in a sentence that nothing was left half done. */
-  mustGoOn(undone: string): void
-}
 
 export type Works = ReturnType<typeof openWorks>
 

@@ -3,6 +3,7 @@ import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import { newArticle } from '../../shared/article/newArticle.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import { summariseStory } from '../../shared/article/summariseStory.ts'
+import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import type { Notice } from '../../shared/bridge.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { Found, StorySearch } from '../search/StorySearch.ts'
@@ -22,6 +23,7 @@ import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { RowNews } from './RowNews.ts'
 import { reconcile } from './reconcile.ts'
 import type { StoryStore } from './StoryStore.ts'
+import type { Trash } from './trash/Trash.ts'
 
 const INDEX_QUIET_MS = 5_000
 const INDEX_LONGEST_MS = 60_000
@@ -37,6 +39,7 @@ export type LibraryParts = {
   readonly lock: LibraryLock | null
   readonly newsroom: NewsroomFile
   readonly stories: StoryStore
+  readonly trash: Trash
   readonly media: MediaShelf
   readonly revisions: RevisionKeeper
   readonly notices: NoticeBoard
@@ -141,15 +144,43 @@ export class FolderLibrary implements Library {
     })
   }
 
-  trashStory(id: string): Promise<void> {
+  changeStory(id: string, change: (now: Article) => Article): Promise<Article> {
     return this.#write(async () => {
-      await this.#parts.stories.trash(id)
+      const saved = await this.#parts.stories.change(id, now => {
+        const wanted = change(now)
+        return wanted === now ? now : { ...wanted, modifiedAt: this.#instant() }
+      })
+      return this.#done(saved)
+    })
+  }
+
+  trashStory(id: string, by = ''): Promise<void> {
+    return this.#write(async () => {
+      await this.#parts.trash.put(id, by)
       this.#parts.search.remove(id)
     })
   }
 
   untrashStory(id: string): Promise<StoryRow> {
-    return this.#write(async () => summariseStory(this.#done(await this.#parts.stories.untrash(id))))
+    return this.#write(async () => summariseStory(this.#done(await this.#parts.trash.restore(id))))
+  }
+
+  get trashCount(): number {
+    return this.#parts.trash.count
+  }
+
+  async listTrash(): Promise<readonly TrashedStory[]> {
+    this.#mustBeOpen()
+    return this.#parts.trash.list()
+  }
+
+  async readTrashed(id: string): Promise<Article> {
+    this.#mustBeOpen()
+    return this.#parts.trash.read(id)
+  }
+
+  deleteTrashed(id: string): Promise<void> {
+    return this.#write(() => this.#parts.trash.delete(id))
   }
 
   addMedia(bytes: Uint8Array): Promise<StoredMedia> {

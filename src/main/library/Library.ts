@@ -1,6 +1,7 @@
 import type { Article, Publication } from '../../shared/article/Article.ts'
 import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import type { Notice } from '../../shared/bridge.ts'
 import type { Found } from '../search/StorySearch.ts'
 import type { RowChange } from './RowNews.ts'
@@ -59,8 +60,26 @@ export type Library = {
   saveStory(article: Article): Promise<Article>
   /** Adds to the record of what was published when; that version is kept for ever. */
   recordPublication(id: string, publication: Publication): Promise<Article>
-  trashStory(id: string): Promise<void>
+  /**
+   * Changes a story as it stands on the disk, whatever anybody else holds of it; a change that gives back the very
+   * same article saves nothing. Throws as `readStory` and `saveStory`.
+   */
+  changeStory(id: string, change: (now: Article) => Article): Promise<Article>
+  /** Throws also 'unknown-story', and 'collision' when one of the same id lies in the trash; both stay then. */
+  trashStory(id: string, by?: string): Promise<void>
+  /** Throws also 'unknown-story', 'collision' when one of the same id is on the desk, and 'damaged'; it stays then. */
   untrashStory(id: string): Promise<StoryRow>
+  /** How many stories lie in the trash. */
+  readonly trashCount: number
+  /** Every story in the trash, a damaged one too; the newest first. */
+  listTrash(): Promise<readonly TrashedStory[]>
+  /** A story in the trash, from its newest whole version; nothing is changed. Throws 'unknown-story' or 'damaged'. */
+  readTrashed(id: string): Promise<Article>
+  /**
+   * Deletes a story in the trash with all its versions, for ever: the only deletion there is. A kill at any moment
+   * leaves it whole in the trash or gone. Pictures stay. Throws also 'unknown-story' and 'not-writable'.
+   */
+  deleteTrashed(id: string): Promise<void>
   /**
    * Stores a JPEG, PNG, GIF, WebP or AVIF of at most 50 MB by its content, metadata stripped. Throws also
    * 'not-an-image', 'too-large' and 'empty'.

@@ -29,12 +29,9 @@ export class StoryRows {
     return [...this.#entries.values()]
   }
 
+  /** null when there is no such story on the desk. */
   get(id: string): StoryRow | null {
     return this.#entries.get(id)?.row ?? null
-  }
-
-  has(id: string): boolean {
-    return this.#entries.has(id)
   }
 
   /** Whether the row was made from the very file that stands there now: same size, same time. */

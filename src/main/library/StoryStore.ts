@@ -11,7 +11,6 @@ import type { IndexEntry } from './IndexEntry.ts'
 import type { LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
-import { renamePatiently } from './renamePatiently.ts'
 import { type RowListener, StoryRows } from './StoryRows.ts'
 import { sweepTemporaries } from './sweepTemporaries.ts'
 import { Turns } from './Turns.ts'
@@ -91,12 +90,14 @@ export class StoryStore {
     })
   }
 
-  /** Saves what `change` makes of the story as it stands on the disk. Throws Refusal 'not-saved' among others. */
+  /** Saves what `change` makes of the story as it stands on the disk; the same story is not saved again. Throws Refusal 'not-saved' among others. */
   change(id: string, change: (now: Article) => Article): Promise<Article> {
     return this.#turns.take(id, async () => {
       const now = this.#open.get(id)?.known?.body ?? (await this.#load(id))
       if (!now) throw unknownStory()
-      const article = checkedArticle({ ...change(now), id, seq: now.seq + 1 })
+      const wanted = change(now)
+      if (wanted === now) return now
+      const article = checkedArticle({ ...wanted, id, seq: now.seq + 1 })
       const file = this.#file(id)
       const saving = file.save({ seq: article.seq, body: article })
       // The row is made while the disk is at work, so that the answer need not wait for it.
@@ -129,28 +130,30 @@ export class StoryStore {
     })
   }
 
-  trash(id: string): Promise<void> {
+  /** Work on one story while nothing else is done with it. */
+  alone<T>(id: string, work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(id, work)
+  }
+
+  /** Takes a story off the desk; `carry` moves its folder away. Throws Refusal 'unknown-story', or what `carry` does. */
+  leave(id: string, carry: (row: StoryRow) => Promise<void>): Promise<void> {
     const { files, paths, revisions } = this.#parts
     return this.#turns.take(id, async () => {
-      if (!this.#rows.has(id)) throw unknownStory()
+      const row = this.#rows.get(id)
+      if (!row) throw unknownStory()
       await revisions.flush()
-      await files.makeFolder(paths.trash).catch(cannotWrite)
-      await this.#move(paths.story(id), paths.trashed(id))
-      this.#forget(id, false)
+      try {
+        await carry(row)
+      } finally {
+        if (!(await files.examine(paths.story(id)).catch(() => true))) this.#forget(id, false)
+      }
     })
   }
 
-  untrash(id: string): Promise<Article> {
-    const { files, paths } = this.#parts
+  /** Takes up a story whose folder `carry` brings. Throws what `carry` throws, or as `read`. */
+  enter(id: string, carry: () => Promise<void>): Promise<Article> {
     return this.#turns.take(id, async () => {
-      const [there, here] = [await files.examine(paths.trashed(id)), await files.examine(paths.story(id))]
-      if (there?.kind !== 'folder') throw unknownStory()
-      if (here)
-        throw new Refusal(
-          'collision',
-          'A story with the same number stands on the desk; both are left as they are.',
-        )
-      await this.#move(paths.trashed(id), paths.story(id))
+      await carry()
       const article = await this.#load(id)
       if (!article) throw unknownStory()
       return article
@@ -211,13 +214,6 @@ export class StoryStore {
     const [oldest] = this.#open.keys()
     if (this.#open.size > OPEN_AT_ONCE && oldest !== undefined) this.#open.delete(oldest)
     return file
-  }
-
-  async #move(from: string, to: string): Promise<void> {
-    const { files, paths } = this.#parts
-    await renamePatiently(files, from, to).catch(cannotWrite)
-    await files.syncFolder(paths.trash).catch(cannotWrite)
-    await files.syncFolder(paths.articles).catch(cannotWrite)
   }
 }
 

@@ -10,6 +10,7 @@ import type { NoticeBoard } from './NoticeBoard.ts'
 import { RevisionKeeper } from './RevisionKeeper.ts'
 import { StoryStore } from './StoryStore.ts'
 import { sweepTemporaries } from './sweepTemporaries.ts'
+import { Trash } from './trash/Trash.ts'
 
 export type Ground = {
   readonly folder: string
@@ -43,12 +44,14 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     listener: { changed: () => library.rowsChanged(), found: id => library.rowFound(id) },
   })
   const media = new MediaShelf(files, paths.media)
-  const library = new FolderLibrary({ ...ground, lock: writable, newsroom, stories, media, revisions })
+  const trash = new Trash({ files, paths, stories, now: () => new Date(ground.now()).toISOString() })
+  const library = new FolderLibrary({ ...ground, lock: writable, newsroom, stories, trash, media, revisions })
   stories.restore(await LibraryIndex.read(files, paths.index))
   const sweep = writable?.tookOver ?? false
   if (sweep) for (const place of [folder, paths.media, paths.revisions]) await sweepTemporaries(files, place)
   const atOnce = rowsAtOnce && stories.rows.length > 0
   const listed = library.list(sweep, !atOnce)
   if (!atOnce) await listed
+  await trash.open(writable !== null)
   return library
 }
