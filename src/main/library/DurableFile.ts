@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb'
 import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from './errorCode.ts'
-import type { FileSystem } from './FileSystem.ts'
+import type { FileFacts, FileSystem } from './FileSystem.ts'
 import { openStored } from './openStored.ts'
 import type { Shape, Stored } from './Shape.ts'
 import { sealEnvelope } from './sealEnvelope.ts'
@@ -17,12 +17,18 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
   readonly #id: string
   readonly #shape: Shape<B>
   #unread = false
+  #facts: FileFacts | null = null
 
   constructor(files: FileSystem, path: string, id: string, shape: Shape<B>) {
     this.#files = files
     this.#path = path
     this.#id = id
     this.#shape = shape
+  }
+
+  /** Of the file as it was last read; a change while it was read shows in its time. null when there was none. */
+  get facts(): FileFacts | null {
+    return this.#facts
   }
 
   /** null when there is no file. Throws Refusal 'damaged', 'library-newer' or 'not-readable'. */
@@ -53,6 +59,7 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
   async #bytes(): Promise<Uint8Array | null> {
     try {
       const facts = await this.#files.examine(this.#path)
+      this.#facts = facts
       if (!facts) return null
       if (facts.kind !== 'file')
         throw new Refusal('damaged', 'In place of the stored file stands something else.')

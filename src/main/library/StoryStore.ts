@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/Refusal.ts'
 import { articleShape } from './articleShape.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { checkedArticle } from './checkedArticle.ts'
-import type { FileSystem } from './FileSystem.ts'
+import type { FileFacts, FileSystem } from './FileSystem.ts'
 import type { IndexEntry } from './IndexEntry.ts'
 import type { LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
@@ -67,9 +67,9 @@ export class StoryStore {
 
   /** Reads the story when its file is not the one its row was made from. One that cannot be read is told of. */
   check(id: string): Promise<void> {
-    const { files, paths } = this.#parts
     return this.#turns.take(id, async () => {
-      const facts = await files.examine(join(paths.story(id), ARTICLE)).catch(() => null)
+      const known = this.#rows.get(id)
+      const facts = known && (await this.#facts(id))
       if (!facts || !this.#rows.isMadeFrom(id, facts)) await this.#load(id).catch(() => null)
     })
   }
@@ -105,7 +105,7 @@ export class StoryStore {
       await saving
       const marked = article.status !== now.status || article.publications.length !== now.publications.length
       this.#parts.revisions.offer(id, file, { seq: article.seq, body: article }, marked)
-      await this.#remember(article, false)
+      this.#remember(article, await this.#facts(article.id), false)
       return article
     })
   }
@@ -125,7 +125,7 @@ export class StoryStore {
       }
       await files.syncFolder(paths.articles).catch(cannotWrite)
       revisions.offer(article.id, file, { seq: 1, body: article }, false)
-      await this.#remember(article, false)
+      this.#remember(article, await this.#facts(article.id), false)
       return article
     })
   }
@@ -175,7 +175,8 @@ export class StoryStore {
         this.#forget(id, true)
         return null
       }
-      await this.#remember(loaded.stored.body, true)
+      const facts = loaded.state === 'sound' ? loaded.facts : await this.#facts(id)
+      this.#remember(loaded.stored.body, facts, true)
       return loaded.stored.body
     } catch (error) {
       if (error instanceof Refusal && error.code === 'not-readable') this.#open.delete(id)
@@ -186,9 +187,12 @@ export class StoryStore {
     }
   }
 
-  async #remember(article: Article, found: boolean): Promise<void> {
+  #facts(id: string): Promise<FileFacts | null> {
     const { files, paths } = this.#parts
-    const facts = await files.examine(join(paths.story(article.id), ARTICLE)).catch(() => null)
+    return files.examine(join(paths.story(id), ARTICLE)).catch(() => null)
+  }
+
+  #remember(article: Article, facts: FileFacts | null, found: boolean): void {
     const { size, mtimeMs } = facts ?? { size: -1, mtimeMs: -1 }
     this.#rows.put({ row: summariseStory(article), size, mtimeMs }, found)
   }

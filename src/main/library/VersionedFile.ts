@@ -3,7 +3,7 @@ import { Low } from 'lowdb'
 import { Refusal } from '../../shared/Refusal.ts'
 import { DurableFile } from './DurableFile.ts'
 import { errorCode } from './errorCode.ts'
-import type { FileSystem } from './FileSystem.ts'
+import type { FileFacts, FileSystem } from './FileSystem.ts'
 import { Revisions } from './Revisions.ts'
 import type { Shape, Stored } from './Shape.ts'
 import { setAside } from './setAside.ts'
@@ -19,7 +19,7 @@ export type Place = {
 
 /** `path` is where the damaged file is now; null when the file was missing. */
 export type Loaded<B> =
-  | { readonly state: 'sound'; readonly stored: Stored<B> }
+  | { readonly state: 'sound'; readonly stored: Stored<B>; readonly facts: FileFacts | null }
   | { readonly state: 'mended'; readonly stored: Stored<B>; readonly path: string | null }
   | { readonly state: 'lost'; readonly path: string; readonly damage: Refusal }
   | { readonly state: 'absent' }
@@ -29,12 +29,14 @@ export class VersionedFile<B> {
   readonly revisions: Revisions<B>
   readonly #place: Place
   readonly #shape: Shape<B>
+  #file: DurableFile<B>
   #low: Low<Stored<B> | null>
 
   constructor(place: Place, shape: Shape<B>) {
     this.#place = place
     this.#shape = shape
-    this.#low = this.#open()
+    this.#file = this.#durable()
+    this.#low = new Low<Stored<B> | null>(this.#file, null)
     this.revisions = new Revisions(place.files, join(place.folder, 'revisions'), place.id, shape)
   }
 
@@ -48,9 +50,9 @@ export class VersionedFile<B> {
    * Throws Refusal 'library-newer' or 'not-readable'.
    */
   async load(): Promise<Loaded<B>> {
-    this.#low = this.#open()
+    this.#open()
     const damage = await this.#low.read().then(() => null, damageOnly)
-    if (this.known) return { state: 'sound', stored: this.known }
+    if (this.known) return { state: 'sound', stored: this.known, facts: this.#file.facts }
     return this.#mend(damage).catch(notReadable)
   }
 
@@ -60,7 +62,7 @@ export class VersionedFile<B> {
     try {
       await this.#low.write()
     } catch (error) {
-      this.#low = this.#open()
+      this.#open()
       throw error
     }
   }
@@ -86,7 +88,7 @@ export class VersionedFile<B> {
   /** Where nothing may or can be written the version is shown as it is, and the next save mends first. */
   async #putBack(mended: Stored<B>, newest: Stored<B>): Promise<Stored<B>> {
     const { files, folder, name, damagedFolder } = this.#place
-    this.#low = this.#open()
+    this.#open()
     if (!damagedFolder || (await files.examine(join(folder, name)))) return newest
     try {
       await this.save(mended)
@@ -96,9 +98,15 @@ export class VersionedFile<B> {
     }
   }
 
-  #open(): Low<Stored<B> | null> {
+  /** Nothing is known of the file any more. */
+  #open(): void {
+    this.#file = this.#durable()
+    this.#low = new Low<Stored<B> | null>(this.#file, null)
+  }
+
+  #durable(): DurableFile<B> {
     const { files, folder, name, id } = this.#place
-    return new Low<Stored<B> | null>(new DurableFile(files, join(folder, name), id, this.#shape), null)
+    return new DurableFile(files, join(folder, name), id, this.#shape)
   }
 }
 

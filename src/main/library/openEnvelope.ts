@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { Refusal } from '../../shared/Refusal.ts'
 import { assertPlainJson } from './assertPlainJson.ts'
 import { Envelope, hashEnvelope, labelText } from './Envelope.ts'
@@ -26,9 +27,10 @@ function isWhole(bytes: Uint8Array, envelope: Envelope): boolean {
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  if (!isUtf8(bytes)) throw damaged('cannot be read as text')
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
   } catch (cause) {
     throw damaged('cannot be read as text', cause)
   }
