@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { Asked, Command } from './Command.ts'
+import { backupCommand } from './commands/backupCommand.ts'
 import { exportCommand } from './commands/exportCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { listCommand } from './commands/listCommand.ts'
+import { restoreCommand } from './commands/restoreCommand.ts'
 import { HELP } from './help.ts'
 import { printable } from './printable.ts'
 import { programVersion } from './programVersion.ts'
@@ -14,6 +16,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   list: listCommand,
   export: exportCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
 }
 
 /** Runs one command line and answers its exit code: 0 all went well, 1 something was refused, 2 wrong usage. */

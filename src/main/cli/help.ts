@@ -5,6 +5,8 @@ Usage:
   copydesk import FILE... --library DIR
   copydesk list --library DIR [--json] [--status STATUS] [--search WORDS]
   copydesk export [ID...] --library DIR --profile hugo|html --out DIR [--force]
+  copydesk backup LIBRARY [--to FOLDER] [--keep N] [--json]
+  copydesk restore BACKUP NEW_FOLDER [--partial] [--json]
   copydesk COMMAND --help
   copydesk --version
 
@@ -12,6 +14,8 @@ Commands:
   import   Store Markdown files, or the plain text of published pages, as stories.
   list     Show the stories of a library.
   export   Publish stories into a folder: Markdown for Hugo, or the newsroom's own pages.
+  backup   Copy a whole library into one dated zip, proven by reading it back; or check such a zip.
+  restore  Make a library of a backup, in a new folder.
 
 A library is the folder the app keeps its stories in. Nothing leaves this computer.
 
