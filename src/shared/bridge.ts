@@ -43,8 +43,8 @@ const Session = z.object({
   /** Why the library used last could not be opened; it is left as it is. */
   trouble: z.string().nullable(),
   defaultFolder: z.string(),
-  /** The story last open and where the caret stood in it. */
-  place: z.object({ id: z.string(), caret: z.number().int().min(0) }).nullable(),
+  /** The story last open and where the caret stood in it: with the rest, so that all is drawn at once. */
+  place: z.object({ article: Article, caret: z.number().int().min(0) }).nullable(),
 })
 
 export const PlannedFile = z.object({

@@ -35,7 +35,10 @@ export function startDesktop(outFolder: string): void {
     return
   }
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
   lockDownContents(app)
   const log = openLog(join(app.getPath('userData'), 'logs'))

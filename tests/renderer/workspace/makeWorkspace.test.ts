@@ -33,7 +33,7 @@ async function open(stories: readonly Article[], fields = {}) {
 describe('starting', () => {
   test('opens the story last open, the caret where it stood', async () => {
     const [drains, derby] = [story('Drains', 18), story('Derby', 17)]
-    const { state } = await open([drains, derby], { place: { id: derby.id, caret: 42 } })
+    const { state } = await open([drains, derby], { place: { article: derby, caret: 42 } })
     expect(state().open).toMatchObject({ caret: 42, article: { id: derby.id } })
   })
 

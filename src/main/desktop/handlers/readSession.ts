@@ -1,12 +1,12 @@
 import type { Session } from '../../../shared/bridge.ts'
+import type { Library } from '../../library/Library.ts'
 import type { Desktop } from '../Desktop.ts'
+import type { Preferences } from '../openPreferences.ts'
 
 /** All the window needs to draw itself. */
-export function readSession(desktop: Desktop): Session {
+export async function readSession(desktop: Desktop): Promise<Session> {
   const { library, preferences } = desktop
-  const { person, settings, place } = preferences.value
-  const placeIsHere =
-    library && place?.folder === library.folder && library.rows.some(row => row.id === place.id)
+  const { person, settings } = preferences.value
   return {
     version: desktop.version,
     platform: process.platform,
@@ -21,6 +21,13 @@ export function readSession(desktop: Desktop): Session {
     },
     trouble: desktop.trouble,
     defaultFolder: desktop.defaultFolder,
-    place: placeIsHere ? { id: place.id, caret: place.caret } : null,
+    place: library && (await lastOpen(library, preferences.value.place)),
   }
+}
+
+/** A story that cannot be read has its notice; another one is then opened. */
+async function lastOpen(library: Library, place: Preferences['value']['place']): Promise<Session['place']> {
+  if (place?.folder !== library.folder || !library.rows.some(row => row.id === place.id)) return null
+  const article = await library.readStory(place.id).catch(() => null)
+  return article && { article, caret: place.caret }
 }

@@ -241,6 +241,7 @@ export function makeStories({ ask, store, report }: Desk) {
   }
 
   return {
+    show,
     written,
     receive,
     open,

@@ -44,12 +44,12 @@ export function makeWorkspace(bridge: Bridge) {
 
   async function take(session: Session) {
     const { library, place } = session
-    store.setState({ ...BLANK, session })
+    store.setState({ ...BLANK, session: { ...session, place: null } })
     if (!library) return
     store.setState({ rows: newestFirst(library.rows), notices: library.notices })
-    const last = library.rows.find(row => row.id === place?.id)
-    const first = last ?? store.getState().rows[0]
-    if (first) await stories.open(first.id, last && place ? place.caret : 0)
+    const [first] = store.getState().rows
+    if (place) stories.show(place.article, place.caret)
+    else if (first) await stories.open(first.id)
     else if (!library.readOnly) await stories.create()
   }
 
