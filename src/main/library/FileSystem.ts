@@ -21,6 +21,10 @@ export type FileSystem = {
   /** A second name for a file; EEXIST when the name is taken. */
   link(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
+  /**
+   * Makes one folder unless it is there. ENOENT when the folder above is gone: a library on a stick that was pulled
+   * out must not come up again, empty, in the place where the stick will be.
+   */
   makeFolder(path: string): Promise<void>
   /** Removes a folder only when it is empty. */
   removeFolder(path: string): Promise<void>

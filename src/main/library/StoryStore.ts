@@ -115,7 +115,7 @@ export class StoryStore {
     return this.#turns.take(fresh.id, async () => {
       const article = checkedArticle({ ...fresh, seq: 1 })
       const folder = paths.story(article.id)
-      await files.makeFolder(folder).catch(cannotWrite)
+      for (const one of [paths.articles, folder]) await files.makeFolder(one).catch(cannotWrite)
       const file = this.#file(article.id)
       try {
         await file.save({ seq: 1, body: article })

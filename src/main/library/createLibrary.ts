@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import { enterLibrary } from './enterLibrary.ts'
@@ -30,7 +30,7 @@ export async function createLibrary(
   const { articles, media } = libraryPaths(home)
   try {
     await mustBeFree(files, home)
-    for (const path of [articles, media]) await files.makeFolder(path)
+    for (const path of [articles, media]) await makeFolders(files, path)
     await files.syncFolder(home)
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
@@ -67,4 +67,9 @@ async function mustBeFree(files: FileSystem, home: string): Promise<void> {
 
 function taken(home: string): Refusal {
   return new Refusal('collision', `There is a library in "${home}" already; open it instead.`)
+}
+
+async function makeFolders(files: FileSystem, path: string): Promise<void> {
+  if (!(await files.examine(dirname(path)))) await makeFolders(files, dirname(path))
+  await files.makeFolder(path)
 }

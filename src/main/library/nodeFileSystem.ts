@@ -19,7 +19,11 @@ export const nodeFileSystem: FileSystem = {
   link,
   remove: unlink,
   makeFolder: async path => {
-    await mkdir(path, { recursive: true })
+    try {
+      await mkdir(path)
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST' || !(await lstat(path)).isDirectory()) throw error
+    }
   },
   removeFolder: rmdir,
   syncFolder,

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -15,6 +16,7 @@ import { openLibrary } from '../../../src/main/library/openLibrary.ts'
 import { EMPTY_NEWSROOM } from '../../../src/shared/article/Newsroom.ts'
 import { aLibrary, reopened } from '../../support/aLibrary.ts'
 import { FaultyDisk } from '../../support/FaultyDisk.ts'
+import { onePixel } from '../../support/onePixel.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 import { writtenStory } from '../../support/writtenStory.ts'
 
@@ -340,4 +342,18 @@ test('what a killed writer left on its way is swept by the next', async () => {
   expect(left.filter(existsSync)).toEqual([])
   expect(again.rows).toHaveLength(1)
   expect(statSync(join(library.folder, 'lock')).isFile()).toBe(true)
+})
+
+test('a library whose folder is gone does not come up again, empty, in its place', async () => {
+  const library = await aLibrary()
+  const story = await library.createStory()
+  renameSync(library.folder, `${library.folder}-away`)
+  await expect(library.saveStory(story)).rejects.toMatchObject({ code: 'not-saved' })
+  await expect(library.createStory()).rejects.toMatchObject({ code: 'not-saved' })
+  await expect(library.trashStory(story.id)).rejects.toMatchObject({ code: 'not-saved' })
+  await expect(library.addMedia(onePixel)).rejects.toMatchObject({ code: 'not-saved' })
+  await library.settle()
+  expect(existsSync(library.folder)).toBe(false)
+  renameSync(`${library.folder}-away`, library.folder)
+  expect(await library.saveStory(story)).toMatchObject({ seq: story.seq + 1 })
 })
