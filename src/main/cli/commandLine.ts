@@ -6,6 +6,7 @@ import { exportCommand } from './commands/exportCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { listCommand } from './commands/listCommand.ts'
 import { restoreCommand } from './commands/restoreCommand.ts'
+import { verifyCommand } from './commands/verifyCommand.ts'
 import { HELP } from './help.ts'
 import { printable } from './printable.ts'
 import { programVersion } from './programVersion.ts'
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  verify: verifyCommand,
 }
 
 /** Runs one command line and answers its exit code: 0 all went well, 1 something was refused, 2 wrong usage. */

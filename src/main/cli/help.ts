@@ -7,6 +7,7 @@ Usage:
   copydesk export [ID...] --library DIR --profile hugo|html --out DIR [--force]
   copydesk backup LIBRARY [--to FOLDER] [--keep N] [--json]
   copydesk restore BACKUP NEW_FOLDER [--partial] [--json]
+  copydesk verify LIBRARY [--repair] [--json]
   copydesk COMMAND --help
   copydesk --version
 
@@ -16,6 +17,7 @@ Commands:
   export   Publish stories into a folder: Markdown for Hugo, or the newsroom's own pages.
   backup   Copy a whole library into one dated zip, proven by reading it back; or check such a zip.
   restore  Make a library of a backup, in a new folder.
+  verify   Prove every stored file of a library, and mend what can be mended.
 
 A library is the folder the app keeps its stories in. Nothing leaves this computer.
 

@@ -1,0 +1,29 @@
+import { inParallel } from '../inParallel.ts'
+import { isStoryId } from '../libraryPaths.ts'
+import { examineFolder } from './examineFolder.ts'
+import { examineStory } from './examineStory.ts'
+import { namedInside } from './namedInside.ts'
+import type { Survey } from './Survey.ts'
+
+const WIDTH = 8
+
+/** Every story of `articles` or of `trash`. */
+export async function examineShelf(survey: Survey, shelf: 'articles' | 'trash'): Promise<void> {
+  const folders = await examineFolder(survey, shelf, ({ kind }) => kind === 'folder')
+  await inParallel(folders, WIDTH, async ({ name }) => {
+    if (isStoryId(name)) return examineStory(survey, shelf, name)
+    const path = `${shelf}/${name}`
+    const id = await namedInside(survey, path)
+    survey.find({
+      code: 'misnamed-folder',
+      path,
+      what: id
+        ? `The folder holds the story ${id} but does not bear its name, so the desk does not show it.`
+        : 'The folder bears no name of a story, so the desk does not show it.',
+      safe: 'What it holds is left as it is.',
+      repair: id
+        ? 'Repair gives it its name back; where that is taken, the folder is moved to "damaged".'
+        : 'Repair moves it to "damaged".',
+    })
+  })
+}
