@@ -2,6 +2,7 @@ import type { Adapter } from 'lowdb'
 import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from './errorCode.ts'
 import type { FileFacts, FileSystem } from './FileSystem.ts'
+import { LARGEST_STORED } from './LARGEST_STORED.ts'
 import { openStored } from './openStored.ts'
 import type { Shape, Stored } from './Shape.ts'
 import { sealEnvelope } from './sealEnvelope.ts'
@@ -63,6 +64,8 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
       if (!facts) return null
       if (facts.kind !== 'file')
         throw new Refusal('damaged', 'In place of the stored file stands something else.')
+      if (facts.size > LARGEST_STORED)
+        throw new Refusal('damaged', 'The stored file is far larger than any story.')
       return await this.#files.read(this.#path)
     } catch (cause) {
       if (cause instanceof Refusal) throw cause

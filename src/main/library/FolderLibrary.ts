@@ -239,8 +239,8 @@ export class FolderLibrary implements Library {
   }
 
   #reconcile(width: number, sweep: boolean): Promise<void> {
-    const { files, paths, stories } = this.#parts
-    return reconcile(files, paths, stories, { width, sweep, stopped: () => this.#closed })
+    const { files, paths, stories, notices } = this.#parts
+    return reconcile(files, paths, stories, notices, { width, sweep, stopped: () => this.#closed })
   }
 
   #tellUnlisted(error: unknown): void {

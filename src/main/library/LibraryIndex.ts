@@ -1,18 +1,19 @@
 import { Refusal } from '../../shared/Refusal.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { type IndexEntry, isIndexEntry } from './IndexEntry.ts'
+import { LARGEST_STORED } from './LARGEST_STORED.ts'
 import { openStored } from './openStored.ts'
 import type { Shape } from './Shape.ts'
 import { sealList } from './sealList.ts'
 import { writeDurably } from './writeDurably.ts'
 
 const INDEX_FORMAT = 1
-export const INDEX_ID = 'index'
+export export const INDEX_ID = 'index'
 
 /** A story saved this shortly before the index may have been saved again within one tick of the disk's clock. */
 const TICK_MS = 2_500
 
-export const indexShape: Shape<readonly IndexEntry[]> = {
+export export const indexShape: Shape<readonly IndexEntry[]> = {
   kind: 'index',
   format: INDEX_FORMAT,
   restore: (format, body) => {
@@ -31,7 +32,7 @@ export const LibraryIndex = {
   async read(files: FileSystem, path: string): Promise<readonly IndexEntry[]> {
     try {
       const facts = await files.examine(path)
-      if (facts?.kind !== 'file') return []
+      if (facts?.kind !== 'file' || facts.size > LARGEST_STORED) return []
       const { body } = openStored(await files.read(path), INDEX_ID, indexShape)
       const certainUntil = facts.mtimeMs - TICK_MS
       return body.map(entry => (entry.mtimeMs < certainUntil ? entry : { ...entry, size: -1, mtimeMs: -1 }))

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { Refusal } from '../../shared/Refusal.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { openStored } from './openStored.ts'
 import type { Shape, Stored } from './Shape.ts'
@@ -41,7 +42,9 @@ export class Revisions<B> {
   /** Throws Refusal 'damaged' or 'library-newer', or the error of the disk. */
   async read(seq: number): Promise<Stored<B>> {
     const bytes = await unpack(await this.#files.read(this.#path(seq)), { maxOutputLength: LARGEST })
-    return openStored(bytes, this.#id, this.#shape)
+    const stored = openStored(bytes, this.#id, this.#shape)
+    if (stored.seq !== seq) throw new Refusal('damaged', 'The version stands under the number of another.')
+    return stored
   }
 
   /** The newest version that is whole; null when none is. A version that cannot be read is passed over. */

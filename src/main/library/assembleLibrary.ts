@@ -1,4 +1,5 @@
 import type { StorySearch } from '../search/StorySearch.ts'
+import { clearGround } from './clearGround.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { FolderLibrary } from './FolderLibrary.ts'
 import { LibraryIndex } from './LibraryIndex.ts'
@@ -33,7 +34,9 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     ),
   )
   const newsroom = new NewsroomFile({ files, folder, damagedFolder: lock && paths.damaged }, revisions)
-  const writable = (await newsroom.load(notices)) ? lock : null
+  const sound =
+    (await newsroom.load(notices)) && (lock === null || (await clearGround(files, paths, notices)))
+  const writable = sound ? lock : null
   if (lock && !writable) await lock.release()
   const stories = new StoryStore({
     files,

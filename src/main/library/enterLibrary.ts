@@ -1,5 +1,6 @@
 import { ScanSearch } from '../search/ScanSearch.ts'
 import { assembleLibrary } from './assembleLibrary.ts'
+import { clearLock } from './clearLock.ts'
 import type { FolderLibrary } from './FolderLibrary.ts'
 import type { LibraryOptions } from './LibraryOptions.ts'
 import { libraryPaths } from './libraryPaths.ts'
@@ -14,6 +15,14 @@ export async function enterLibrary(home: string, options: LibraryOptions): Promi
   const { rowsAtOnce = false } = options
   const paths = libraryPaths(home)
   const notices = new NoticeBoard()
+  const barred = options.readOnly ? null : await clearLock(files, paths)
+  if (barred)
+    notices.tell(
+      'lock-replaced',
+      'lock',
+      'In place of the lock stood a folder. It is kept in "damaged"; nothing else changed.',
+      barred,
+    )
   const lock = options.readOnly ? null : await takeLock({ files, computer, app, now }, paths.lock, notices)
   try {
     const search = new ScanSearch()

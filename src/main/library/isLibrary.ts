@@ -1,4 +1,5 @@
 import type { FileSystem } from './FileSystem.ts'
+import { LARGEST_STORED } from './LARGEST_STORED.ts'
 import { isStoryId, libraryPaths } from './libraryPaths.ts'
 import { openEnvelope } from './openEnvelope.ts'
 
@@ -9,19 +10,27 @@ import { openEnvelope } from './openEnvelope.ts'
  */
 export async function isLibrary(files: FileSystem, folder: string): Promise<boolean> {
   const { newsroom, articles, revisions } = libraryPaths(folder)
-  if ((await files.examine(newsroom))?.kind === 'file') {
-    const bytes = await files.read(newsroom)
-    try {
-      openEnvelope(bytes, 'newsroom', 'newsroom')
-      return true
-    } catch {
-      // Damaged or somebody else's: what stands beside it tells.
-    }
-  }
-  return (
+  const facts = await files.examine(newsroom)
+  const bytes =
+    facts?.kind === 'file' && facts.size <= LARGEST_STORED
+      ? await files.read(newsroom).catch((error: unknown) => ({ error }))
+      : null
+  if (bytes instanceof Uint8Array && isNewsroom(bytes)) return true
+  // Damaged, unreadable or somebody else's: what stands beside it tells.
+  const known =
     (await holds(files, articles, ({ name, kind }) => kind === 'folder' && isStoryId(name))) ||
     (await holds(files, revisions, ({ name }) => /^\d+\.json\.gz$/.test(name)))
-  )
+  if (!known && bytes && 'error' in bytes) throw bytes.error
+  return known
+}
+
+function isNewsroom(bytes: Uint8Array): boolean {
+  try {
+    openEnvelope(bytes, 'newsroom', 'newsroom')
+    return true
+  } catch {
+    return false
+  }
 }
 
 type Listed = Awaited<ReturnType<FileSystem['list']>>[number]

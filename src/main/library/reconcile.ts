@@ -1,6 +1,8 @@
 import type { FileSystem } from './FileSystem.ts'
 import { inParallel } from './inParallel.ts'
-import { isStoryId, type LibraryPaths } from './libraryPaths.ts'
+import type { LibraryPaths } from './libraryPaths.ts'
+import { listStories } from './listStories.ts'
+import type { NoticeBoard } from './NoticeBoard.ts'
 import type { StoryStore } from './StoryStore.ts'
 
 export type Pace = {
@@ -20,18 +22,13 @@ export async function reconcile(
   files: FileSystem,
   paths: LibraryPaths,
   stories: StoryStore,
+  notices: NoticeBoard,
   { width, sweep, stopped }: Pace,
 ): Promise<void> {
-  const ids = new Set([...(await storyFolders(files, paths.articles)), ...stories.rows.map(row => row.id)])
+  const ids = new Set([...(await listStories(files, paths, notices)), ...stories.rows.map(row => row.id)])
   await inParallel(ids, width, async id => {
     if (stopped()) return
     if (sweep) await stories.sweep(id)
     await stories.check(id)
   })
-}
-
-async function storyFolders(files: FileSystem, folder: string): Promise<readonly string[]> {
-  if ((await files.examine(folder))?.kind !== 'folder') return []
-  const entries = await files.list(folder)
-  return entries.filter(({ name, kind }) => kind === 'folder' && isStoryId(name)).map(({ name }) => name)
 }

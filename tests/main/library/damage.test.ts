@@ -52,6 +52,7 @@ async function twoStories(): Promise<Scene> {
 
 async function written(library: Library, headline: string): Promise<Article> {
   const draft = await library.createStory()
+  await library.settle()
   return library.saveStory({ ...draft, document: writtenStory(headline, 'All about the river.') })
 }
 
@@ -139,6 +140,15 @@ test('a damaged version is passed over for an older whole one, and stays', async
   expect(await library.readStory(story.id)).toEqual({ ...story, seq: 4 })
   await library.settle()
   expect(readFileSync(newest, 'utf8')).toBe('rubbish')
+})
+
+test('a version under the number of another is not taken for the newest', async () => {
+  const { folder, story, path } = await twoStories()
+  const versions = join(folder, 'articles', story.id, 'revisions')
+  cpSync(join(versions, '1.json.gz'), join(versions, '99.json.gz'))
+  writeFileSync(path, 'rubbish')
+  const library = await reopened(folder)
+  expect(await library.readStory(story.id)).toMatchObject({ document: story.document })
 })
 
 test('a missing article.json comes back from its newest version', async () => {

@@ -11,6 +11,8 @@ import { printable } from '../printable.ts'
 import type { Terminal } from '../Terminal.ts'
 import { WrongUsage } from '../WrongUsage.ts'
 
+const LOST = 'story-lost'
+
 /** `copydesk verify`. */
 export const verifyCommand: Command = {
   help: `copydesk verify: prove every stored file of a library, and mend what can be mended.
@@ -35,13 +37,15 @@ Options:
   --json     One JSON object instead of lines: library, sound, counted, findings, mended.
 
 Each line of the result is one finding: its code, the path in the library, and what is wrong, what is safe
-and what a repair does about it, parted by tabs. With --repair each line begins with "mended" or "left".
+and what a repair does about it, parted by tabs. With --repair each line begins with "mended", "left", or "lost" for a
+story of which only the damaged file is kept.
 
 Codes:
   story-damaged, story-missing   The story's file is not whole or not there; an earlier version is.
   story-lost                     Neither the story nor any version of it is whole.
   story-empty, story-twice       A story's folder without text; a story both on the desk and in the trash.
   version-damaged                An earlier version of a story or of the newsroom is not whole.
+  record-damaged, half-deleted   When a story went to the trash is not whole; a deletion was cut short.
   newsroom-damaged, -missing     The newsroom's name, languages and sections are not whole or not there.
   picture-damaged, -missing      A picture is not what its name says, or a story shows one that is not there.
   index-damaged, index-wrong     The list of stories is not whole, or says other than the stories.
@@ -66,13 +70,14 @@ could not be read. 2: wrong usage.
       throw new WrongUsage('verify takes the folder of one library: copydesk verify LIBRARY.')
     const home = resolve(folder)
     await mustBeLibrary(home, folder)
-    const { mended, survey } = asked.flag('repair')
+    const { mended, failures, survey } = asked.flag('repair')
       ? await repairLibrary(home)
-      : { mended: [], survey: await examineLibrary(home) }
+      : { mended: [], failures: new Map<string, string>(), survey: await examineLibrary(home) }
     const sound = survey.findings.length === 0
     if (asked.flag('json')) terminal.out(jsonOf(home, sound, mended, survey))
     else tell(terminal, asked.flag('repair'), mended, survey)
-    return sound && !mended.some(({ code }) => code === 'story-lost') ? 0 : 1
+    for (const [path, why] of failures) terminal.tell(`note: ${printable(`${path}: ${why}`)}`)
+    return sound && !mended.some(({ code }) => code === LOST) ? 0 : 1
   },
 }
 
@@ -92,7 +97,7 @@ async function mustBeLibrary(home: string, asked: string): Promise<void> {
 function tell(terminal: Terminal, repair: boolean, mended: readonly Mended[], survey: Survey): void {
   const { findings, counted } = survey
   for (const { code, path, what, did } of mended)
-    terminal.out(['mended', code, path, `${what} ${did}`].map(printable).join('\t'))
+    terminal.out([code === LOST ? 'lost' : 'mended', code, path, `${what} ${did}`].map(printable).join('\t'))
   for (const finding of findings)
     terminal.out([...(repair ? ['left'] : []), ...fieldsOf(finding)].map(printable).join('\t'))
   terminal.tell(`note: ${countedWords(counted)}`)

@@ -14,8 +14,9 @@ export async function readHolder(files: FileSystem, path: string): Promise<Held 
     const bytes = await files.read(path)
     return { holder: parse(bytes), seenMs: facts.mtimeMs }
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
-    throw error
+    if (errorCode(error) !== 'ENOENT') throw error
+    // A link that leads nowhere is there and says nothing; a lock let go in this moment is not there.
+    return facts.kind === 'other' ? { holder: parse(new Uint8Array()), seenMs: facts.mtimeMs } : null
   }
 }
 

@@ -8,6 +8,8 @@ export type FindingCode =
   | 'story-empty'
   | 'story-twice'
   | 'version-damaged'
+  | 'record-damaged'
+  | 'half-deleted'
   | 'picture-damaged'
   | 'picture-missing'
   | 'index-damaged'

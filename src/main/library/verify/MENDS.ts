@@ -4,6 +4,7 @@ import { mendName } from './mends/mendName.ts'
 import { mendNewsroom } from './mends/mendNewsroom.ts'
 import { mendStory } from './mends/mendStory.ts'
 import { moveAside } from './mends/moveAside.ts'
+import { removeDeleted } from './mends/removeDeleted.ts'
 import { removeEmpty } from './mends/removeEmpty.ts'
 import { removeTemporary } from './mends/removeTemporary.ts'
 import type { Survey } from './Survey.ts'
@@ -23,6 +24,8 @@ export const MENDS: Readonly<Record<FindingCode, Mend>> = {
   'story-empty': removeEmpty,
   'story-twice': moveAside,
   'version-damaged': moveAside,
+  'record-damaged': moveAside,
+  'half-deleted': removeDeleted,
   'picture-damaged': moveAside,
   'picture-missing': leave,
   'index-damaged': mendIndex,

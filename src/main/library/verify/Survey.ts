@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FileSystem } from '../FileSystem.ts'
-import type { IndexEntry } from '../LibraryIndex.ts'
+import type { IndexEntry } from '../IndexEntry.ts'
 import type { Finding } from './Finding.ts'
 
 export type Counted = {
@@ -30,6 +30,8 @@ export class Survey {
   readonly entries: IndexEntry[] = []
   /** Picture -> the stories that show it. */
   readonly shown = new Map<string, string[]>()
+  /** Folders that could not be looked into. */
+  readonly closed = new Set<string>()
   /** Folders of stories seen, as 'articles' or 'trash' each. */
   readonly places = new Map<string, string[]>()
 

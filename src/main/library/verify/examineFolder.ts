@@ -1,7 +1,7 @@
 import { errorCode } from '../errorCode.ts'
 import type { FileFacts } from '../FileSystem.ts'
+import { isLitter } from '../isLitter.ts'
 import { isTemporaryName } from '../temporaryName.ts'
-import { isLitter } from './isLitter.ts'
 import type { Survey } from './Survey.ts'
 
 export type Entry = { readonly name: string; readonly kind: FileFacts['kind'] }
@@ -58,6 +58,7 @@ async function entriesOf(
     if (!facts) return []
     if (facts.kind === 'folder')
       return [...(await survey.files.list(survey.at(folder)))].sort((a, b) => (a.name < b.name ? -1 : 1))
+    survey.closed.add(folder)
     survey.find({
       ...about,
       code: 'folder-replaced',
@@ -72,6 +73,7 @@ async function entriesOf(
     return []
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
+    survey.closed.add(folder)
     survey.find({
       ...about,
       code: 'not-readable',

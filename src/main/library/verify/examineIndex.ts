@@ -22,7 +22,7 @@ export async function examineIndex(survey: Survey, behind: boolean): Promise<voi
       repair: 'Repair makes it anew.',
     })
   if (read.state === 'newer' || read.state === 'not-readable') tellOfFile(survey, PATH, read)
-  if (read.state !== 'whole' || behind) return
+  if (read.state !== 'whole' || behind || survey.closed.has('articles')) return
   const known = new Map(read.value.map(({ row }) => [row.id, row]))
   const different = survey.entries.filter(({ row }) => !isDeepStrictEqual(known.get(row.id), row)).length
   const gone = [...known.keys()].filter(id => !survey.places.get(id)?.includes('articles')).length

@@ -32,6 +32,7 @@ export async function examineMedia(survey: Survey): Promise<void> {
       })
     else if (read.state !== 'absent') tellOfFile(survey, path, read)
   })
+  if (survey.closed.has('media')) return
   const there = new Set(held.map(({ name }) => name))
   for (const [name, stories] of survey.shown)
     if (!there.has(name))

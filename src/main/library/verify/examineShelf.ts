@@ -1,8 +1,9 @@
 import { inParallel } from '../inParallel.ts'
 import { isStoryId } from '../libraryPaths.ts'
+import { storyInside } from '../storyInside.ts'
+import { idOfDeleted } from '../trash/deletedName.ts'
 import { examineFolder } from './examineFolder.ts'
 import { examineStory } from './examineStory.ts'
-import { namedInside } from './namedInside.ts'
 import type { Survey } from './Survey.ts'
 
 const WIDTH = 8
@@ -13,7 +14,15 @@ export async function examineShelf(survey: Survey, shelf: 'articles' | 'trash'):
   await inParallel(folders, WIDTH, async ({ name }) => {
     if (isStoryId(name)) return examineStory(survey, shelf, name)
     const path = `${shelf}/${name}`
-    const id = await namedInside(survey, path)
+    if (shelf === 'trash' && idOfDeleted(name))
+      return survey.find({
+        code: 'half-deleted',
+        path,
+        what: 'A story that was deleted for ever was not removed whole.',
+        safe: 'It is on no list any more, and nothing else needs it.',
+        repair: 'Repair removes the rest of it, as opening the library does.',
+      })
+    const id = await storyInside(survey.files, survey.at(path))
     survey.find({
       code: 'misnamed-folder',
       path,

@@ -2,12 +2,15 @@ import type { Article } from '../../../shared/article/Article.ts'
 import { summariseStory } from '../../../shared/article/summariseStory.ts'
 import { articleShape } from '../articleShape.ts'
 import { openStored } from '../openStored.ts'
+import { trashRecordShape } from '../trash/trashRecordShape.ts'
 import { examineFile } from './examineFile.ts'
 import { examineFolder } from './examineFolder.ts'
 import { examineVersions } from './examineVersions.ts'
 import { picturesOf } from './picturesOf.ts'
 import type { Survey } from './Survey.ts'
 import { tellOfFile } from './tellOfFile.ts'
+
+const BELONGS = new Set(['article.json', 'revisions', 'trashed.json'])
 
 /** The folder of one story, on the desk or in the trash: its text and every version of it. */
 export async function examineStory(survey: Survey, shelf: 'articles' | 'trash', id: string): Promise<void> {
@@ -17,9 +20,10 @@ export async function examineStory(survey: Survey, shelf: 'articles' | 'trash', 
   const held = await examineFolder(
     survey,
     folder,
-    ({ name }) => name === 'article.json' || name === 'revisions',
+    ({ name }) => BELONGS.has(name),
     { story: id },
   )
+  await examineRecord(survey, folder, id)
   const newest = await examineVersions(survey, `${folder}/revisions`, id, articleShape)
   const read = await examineFile(survey, path, bytes => openStored(bytes, id, articleShape))
   if (read.state === 'whole') await note(survey, shelf, path, read.value.body)
@@ -42,7 +46,7 @@ export async function examineStory(survey: Survey, shelf: 'articles' | 'trash', 
       safe: 'Every other story is apart from it.',
       repair: 'Repair keeps the damaged file in "damaged"; bring the story back from a backup.',
     })
-  else if (held.length === 0 || (held.length === 1 && held[0]?.name === 'revisions'))
+  else if (held.every(({ name }) => name === 'revisions'))
     survey.find({
       code: 'story-empty',
       path: folder,
@@ -51,6 +55,22 @@ export async function examineStory(survey: Survey, shelf: 'articles' | 'trash', 
       safe: 'Every other story is apart from it.',
       repair: 'Repair removes the empty folder.',
     })
+}
+
+/** When the story went to the trash and by whom; left behind on the desk it says nothing and harms nothing. */
+async function examineRecord(survey: Survey, folder: string, id: string): Promise<void> {
+  const path = `${folder}/trashed.json`
+  const read = await examineFile(survey, path, bytes => openStored(bytes, id, trashRecordShape))
+  if (read.state === 'damaged')
+    survey.find({
+      code: 'record-damaged',
+      path,
+      story: id,
+      what: read.why,
+      safe: 'Only when the story went to the trash, and by whom, is unknown; its text stands apart.',
+      repair: 'Repair moves it to "damaged".',
+    })
+  else if (read.state === 'newer' || read.state === 'not-readable') tellOfFile(survey, path, read, id)
 }
 
 async function note(

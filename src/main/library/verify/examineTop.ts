@@ -1,3 +1,4 @@
+import { isTemporaryName } from '../temporaryName.ts'
 import { examineFolder } from './examineFolder.ts'
 import type { Survey } from './Survey.ts'
 
@@ -13,7 +14,10 @@ export async function examineTop(survey: Survey): Promise<void> {
     survey,
     '',
     ({ name, kind }) =>
-      FILES.has(name) || FOLDERS.has(name) || GUARD.test(name) || (kind !== 'other' && !MISLAID.test(name)),
+      FILES.has(name) ||
+      FOLDERS.has(name) ||
+      GUARD.test(name) ||
+      (kind !== 'other' && !MISLAID.test(name) && !isTemporaryName(name)),
   )
   const kept = await examineFolder(survey, 'damaged', () => true)
   survey.counted.keptAside += kept.length

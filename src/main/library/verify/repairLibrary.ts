@@ -1,4 +1,6 @@
 import { Refusal } from '../../../shared/Refusal.ts'
+import { clearLock } from '../clearLock.ts'
+import { errorCode } from '../errorCode.ts'
 import type { LibraryOptions } from '../LibraryOptions.ts'
 import { libraryPaths } from '../libraryPaths.ts'
 import { thisComputer } from '../lock/thisComputer.ts'
@@ -15,6 +17,8 @@ export type Mended = Finding & { readonly did: string }
 
 export type Repaired = {
   readonly mended: readonly Mended[]
+  /** Why the disk did not let a finding be mended, by its path. */
+  readonly failures: ReadonlyMap<string, string>
   /** The library as it is now; what it still finds could not be mended. */
   readonly survey: Survey
 }
@@ -32,6 +36,7 @@ export async function repairLibrary(home: string, options: LibraryOptions = {}):
   const paths = libraryPaths(home)
   mustBeOurs(await examineLibrary(home, options))
   const notices = new NoticeBoard()
+  await clearLock(files, paths)
   const lock = await takeLock({ files, computer, app, now }, paths.lock, notices)
   if (!lock)
     throw new Refusal(
@@ -40,26 +45,37 @@ export async function repairLibrary(home: string, options: LibraryOptions = {}):
     )
   try {
     const mended: Mended[] = []
+    const failures = new Map<string, string>()
     let survey = await examineLibrary(home, { files, alone: true })
     for (let round = 0; round < ROUNDS && survey.findings.length > 0; round += 1) {
-      const done = await mendAll(survey)
+      const done = await mendAll(survey, failures)
       if (done.length === 0) break
       mended.push(...done)
       survey = await examineLibrary(home, { files, alone: true })
     }
-    return { mended, survey }
+    return { mended, failures, survey }
   } finally {
     await lock.release()
   }
 }
 
-async function mendAll(survey: Survey): Promise<readonly Mended[]> {
+/** What the disk does not let be mended stays as it is, and the rest is mended all the same. */
+async function mendAll(survey: Survey, failures: Map<string, string>): Promise<readonly Mended[]> {
   const done: Mended[] = []
   for (const finding of survey.findings) {
-    const did = await MENDS[finding.code](survey, finding)
+    const did = await MENDS[finding.code](survey, finding).catch(error => {
+      failures.set(finding.path, sentenceOf(error))
+      return null
+    })
     if (did) done.push({ ...finding, did })
   }
   return done
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message
+  if (errorCode(error) === '') throw error
+  return `The disk did not let it be mended (${errorCode(error)}).`
 }
 
 /** A library of the future, or one whose newsroom.json cannot be read, is nobody's to mend here. */

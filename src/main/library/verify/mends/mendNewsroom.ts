@@ -15,6 +15,7 @@ export async function mendNewsroom({ files, home }: Survey): Promise<string | nu
     loaded.state === 'absent' || loaded.path === null ? '' : ` The damaged file is now ${loaded.path}.`
   if (loaded.state === 'mended')
     return `The newest whole version was put back as version ${loaded.stored.seq}.${kept}`
+  await file.load()
   const [highest = 0] = await file.revisions.list()
   await file.save({ seq: highest + 1, body: EMPTY_NEWSROOM })
   return `An empty one was put there; enter the newsroom's name and sections again.${kept}`

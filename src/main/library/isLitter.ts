@@ -1,4 +1,4 @@
-/** What file managers, disks and sync programs leave in any folder, and names people hide; it harms nothing. */
+/** What disks and sync programs leave in any folder, beside names that people and programs hide with a dot. */
 const LITTER = new Set([
   'Thumbs.db',
   'desktop.ini',
@@ -7,6 +7,7 @@ const LITTER = new Set([
   'System Volume Information',
 ])
 
+/** Whether a name in a library harms nothing and says nothing. */
 export function isLitter(name: string): boolean {
   return name.startsWith('.') || LITTER.has(name)
 }
