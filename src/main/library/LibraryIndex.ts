@@ -8,12 +8,12 @@ import { sealList } from './sealList.ts'
 import { writeDurably } from './writeDurably.ts'
 
 const INDEX_FORMAT = 1
-export export const INDEX_ID = 'index'
+export const INDEX_ID = 'index'
 
 /** A story saved this shortly before the index may have been saved again within one tick of the disk's clock. */
 const TICK_MS = 2_500
 
-export export const indexShape: Shape<readonly IndexEntry[]> = {
+export const indexShape: Shape<readonly IndexEntry[]> = {
   kind: 'index',
   format: INDEX_FORMAT,
   restore: (format, body) => {

@@ -17,12 +17,7 @@ export async function examineStory(survey: Survey, shelf: 'articles' | 'trash', 
   const folder = `${shelf}/${id}`
   const path = `${folder}/article.json`
   survey.places.set(id, [...(survey.places.get(id) ?? []), shelf])
-  const held = await examineFolder(
-    survey,
-    folder,
-    ({ name }) => BELONGS.has(name),
-    { story: id },
-  )
+  const held = await examineFolder(survey, folder, ({ name }) => BELONGS.has(name), { story: id })
   await examineRecord(survey, folder, id)
   const newest = await examineVersions(survey, `${folder}/revisions`, id, articleShape)
   const read = await examineFile(survey, path, bytes => openStored(bytes, id, articleShape))
