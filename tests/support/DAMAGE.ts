@@ -5,6 +5,7 @@ export const DAMAGE: readonly (readonly [string, (whole: Buffer) => Buffer])[] =
   ['cut short', whole => whole.subarray(0, whole.length >> 1)],
   ['cut by one byte of its end', whole => whole.subarray(0, whole.length - 2)],
   ['with one bit flipped', whole => Buffer.from(whole).fill((whole[200] ?? 0) ^ 1, 200, 201)],
+  ['with a word changed', whole => Buffer.from(whole.toString('utf8').replace('river', 'rivet'))],
   ['followed by zeros', whole => Buffer.concat([whole, Buffer.alloc(4096)])],
   ['written twice over', whole => Buffer.concat([whole, whole])],
   ['null', () => Buffer.from('null')],

@@ -14,29 +14,9 @@ import type { Library } from '../../../src/main/library/Library.ts'
 import { sealEnvelope } from '../../../src/main/library/sealEnvelope.ts'
 import type { Article } from '../../../src/shared/article/Article.ts'
 import { aLibrary, reopened } from '../../support/aLibrary.ts'
+import { DAMAGE } from '../../support/DAMAGE.ts'
 import { FaultyDisk } from '../../support/FaultyDisk.ts'
 import { writtenStory } from '../../support/writtenStory.ts'
-
-/** Every state a stored file was seen in after something went wrong. */
-const DAMAGE: readonly [string, (whole: Buffer) => Buffer][] = [
-  ['empty', () => Buffer.alloc(0)],
-  ['filled with zeros', whole => Buffer.alloc(whole.length)],
-  ['cut short', whole => whole.subarray(0, whole.length >> 1)],
-  ['cut by one byte of its end', whole => whole.subarray(0, whole.length - 2)],
-  ['with one bit flipped', whole => Buffer.from(whole).fill((whole[200] ?? 0) ^ 1, 200, 201)],
-  ['with a word changed', whole => Buffer.from(whole.toString('utf8').replace('river', 'rivet'))],
-  ['null', () => Buffer.from('null')],
-  ['a list', () => Buffer.from('[]')],
-  ['a number', () => Buffer.from('0')],
-  ['after a byte-order mark', whole => Buffer.concat([Buffer.from('\ufeff'), whole])],
-  [
-    'with a prototype',
-    whole => Buffer.from(whole.toString('utf8').replace('"body":{', '"body":{"__proto__":{"x":1},')),
-  ],
-  ['10,000 lists deep', () => Buffer.from('['.repeat(10_000) + ']'.repeat(10_000))],
-  ['100,000 objects deep', () => Buffer.from(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`)],
-  ['of another program', () => Buffer.from('{"title":"Hello","draft":true}')],
-]
 
 type Scene = { folder: string; story: Article; other: Article; path: string; whole: Buffer }
 
