@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from '../library/errorCode.ts'
 import type { FileSystem } from '../library/FileSystem.ts'
+import { makeFolders } from '../library/makeFolders.ts'
+import { makeFoldersDurably } from '../library/makeFoldersDurably.ts'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { renamePatiently } from '../library/renamePatiently.ts'
 import { temporaryName } from '../library/temporaryName.ts'
@@ -50,7 +52,7 @@ export async function restoreBackup(
     await mustBeFree(files, home)
     const manifest = await readManifest(zip)
     mustBeALibrary(manifest)
-    await files.makeFolder(dirname(home))
+    await makeFoldersDurably(files, dirname(home))
     await mustHaveRoom(dirname(home), manifest)
     staging = join(dirname(home), temporaryName())
     const faults = await unpack(zip, manifest, staging, work, files)
@@ -73,7 +75,7 @@ async function unpack(
   files: FileSystem,
 ): Promise<readonly Fault[]> {
   // A library without its empty folders is a library too, but one that any version opens.
-  for (const name of ['articles', 'media']) await files.makeFolder(join(staging, name))
+  for (const name of ['articles', 'media']) await makeFolders(files, join(staging, name))
   const faults = await proveFiles(zip, manifest, { ...work, phase: 'restoring' }, path =>
     stageFile(files, staging, path),
   )

@@ -7,6 +7,7 @@ import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import type { Notice } from '../../shared/bridge.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { Found, StorySearch } from '../search/StorySearch.ts'
+import { cannotWrite } from './cannotWrite.ts'
 import { Deferred } from './Deferred.ts'
 import { errorCode } from './errorCode.ts'
 import type { FileSystem } from './FileSystem.ts'
@@ -23,7 +24,9 @@ import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { RowNews } from './RowNews.ts'
 import { reconcile } from './reconcile.ts'
 import type { StoryStore } from './StoryStore.ts'
+import { removeTemporariesLeft } from './temporariesLeft.ts'
 import type { Trash } from './trash/Trash.ts'
+import { whyNotWritten } from './whyNotWritten.ts'
 
 const INDEX_QUIET_MS = 5_000
 const INDEX_LONGEST_MS = 60_000
@@ -56,6 +59,7 @@ export class FolderLibrary implements Library {
   #watcher: LibraryWatcher | null = null
   #listed: Promise<void> = Promise.resolve()
   #closed = false
+  #looking: Promise<void> | null = null
 
   constructor(parts: LibraryParts) {
     this.#parts = parts
@@ -229,6 +233,7 @@ export class FolderLibrary implements Library {
     if (this.#closed) return
     this.#closed = true
     await this.settle()
+    if (!this.readOnly) await removeTemporariesLeft(this.#parts.files, this.folder)
     await this.#parts.lock?.release()
   }
 
@@ -282,7 +287,23 @@ export class FolderLibrary implements Library {
     this.#mustBeOpen()
     if (!this.#parts.lock)
       throw new Refusal('library-read-only', 'The library is open for reading only; nothing was changed.')
+    // One look for all who ask together, so that they go on in the order they asked.
+    this.#looking ??= this.#mustBeThere().finally(() => {
+      this.#looking = null
+    })
+    await this.#looking
     if (!(await this.#parts.lock.confirm())) this.#parts.stories.distrust()
+  }
+
+  /** A disk taken out may leave its folder behind, empty: nothing is made anew there and called saved. */
+  async #mustBeThere(): Promise<void> {
+    const { files, paths } = this.#parts
+    for (const path of [paths.lock, paths.newsroom, paths.articles])
+      if (await files.examine(path).catch(cannotWrite)) return
+    throw new Refusal(
+      'not-saved',
+      `Not saved: ${whyNotWritten('ENOENT')} and save again; what was saved before is safe there.`,
+    )
   }
 }
 

@@ -1,8 +1,9 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { FileSystem } from './FileSystem.ts'
+import { makeFolderDurably } from './makeFolderDurably.ts'
 import { openStored } from './openStored.ts'
 import type { Shape, Stored } from './Shape.ts'
 import { sealEnvelope } from './sealEnvelope.ts'
@@ -58,13 +59,11 @@ export class Revisions<B> {
 
   /** Keeps a version durably; one that is kept already stays as it is. Throws Refusal 'not-saved'. */
   async keep({ seq, body }: Stored<B>): Promise<void> {
-    if (await this.#files.examine(this.#path(seq))) return
-    const fresh = !(await this.#files.examine(this.#folder))
-    if (fresh) await this.#files.makeFolder(this.#folder)
+    await makeFolderDurably(this.#files, this.#folder)
+    if (await this.#files.examine(this.#path(seq))) return this.#files.syncFolder(this.#folder)
     const { kind, format } = this.#shape
     const bytes = await pack(sealEnvelope({ kind, format, id: this.#id, seq }, body))
     await writeDurably(this.#files, this.#path(seq), bytes)
-    if (fresh) await this.#files.syncFolder(dirname(this.#folder))
   }
 
   #path(seq: number): string {

@@ -12,7 +12,7 @@ import type { LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { type RowListener, StoryRows } from './StoryRows.ts'
-import { sweepTemporaries } from './sweepTemporaries.ts'
+import { sweepStory } from './sweepStory.ts'
 import { Turns } from './Turns.ts'
 import { tellOfStory } from './tellOfStory.ts'
 import { VersionedFile } from './VersionedFile.ts'
@@ -75,10 +75,9 @@ export class StoryStore {
   }
 
   /** Removes what a killed writer left on its way. */
-  async sweep(id: string): Promise<void> {
+  sweep(id: string): Promise<void> {
     const { files, paths } = this.#parts
-    await sweepTemporaries(files, paths.story(id))
-    await sweepTemporaries(files, join(paths.story(id), 'revisions'))
+    return this.#turns.take(id, () => sweepStory(files, paths.story(id)))
   }
 
   /** Throws Refusal 'unknown-story', 'not-readable', 'damaged' or 'library-newer'. */

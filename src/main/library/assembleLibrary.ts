@@ -51,7 +51,9 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
   const library = new FolderLibrary({ ...ground, lock: writable, newsroom, stories, trash, media, revisions })
   stories.restore(await LibraryIndex.read(files, paths.index))
   const sweep = writable?.tookOver ?? false
-  if (sweep) for (const place of [folder, paths.media, paths.revisions]) await sweepTemporaries(files, place)
+  // The first step of taking the lock leaves no lock behind, so the top folder is swept every time.
+  if (writable) await sweepTemporaries(files, folder)
+  if (sweep) for (const place of [paths.media, paths.revisions]) await sweepTemporaries(files, place)
   const atOnce = rowsAtOnce && stories.rows.length > 0
   const listed = library.list(sweep, !atOnce)
   if (!atOnce) await listed

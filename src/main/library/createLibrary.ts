@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import { enterLibrary } from './enterLibrary.ts'
@@ -8,6 +8,7 @@ import { isLibrary } from './isLibrary.ts'
 import type { Library } from './Library.ts'
 import type { LibraryOptions } from './LibraryOptions.ts'
 import { libraryPaths } from './libraryPaths.ts'
+import { makeFoldersDurably } from './makeFoldersDurably.ts'
 import { nodeFileSystem } from './nodeFileSystem.ts'
 import { isTemporaryName } from './temporaryName.ts'
 
@@ -30,8 +31,7 @@ export async function createLibrary(
   const { articles, media } = libraryPaths(home)
   try {
     await mustBeFree(files, home)
-    for (const path of [articles, media]) await makeFolders(files, path)
-    await files.syncFolder(home)
+    for (const path of [articles, media]) await makeFoldersDurably(files, path)
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
     throw new Refusal('not-writable', `A library cannot be made in "${home}"; choose another folder.`, {
@@ -67,9 +67,4 @@ async function mustBeFree(files: FileSystem, home: string): Promise<void> {
 
 function taken(home: string): Refusal {
   return new Refusal('collision', `There is a library in "${home}" already; open it instead.`)
-}
-
-async function makeFolders(files: FileSystem, path: string): Promise<void> {
-  if (!(await files.examine(dirname(path)))) await makeFolders(files, dirname(path))
-  await files.makeFolder(path)
 }

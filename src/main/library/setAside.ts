@@ -1,13 +1,14 @@
 import { basename, join } from 'node:path'
 import { ulid } from 'ulid'
 import type { FileSystem } from './FileSystem.ts'
+import { makeFolderDurably } from './makeFolderDurably.ts'
 import { renamePatiently } from './renamePatiently.ts'
 
 /** Moves a damaged file into `folder` under a name nothing there has, and says where it is now. */
 export async function setAside(files: FileSystem, path: string, id: string, folder: string): Promise<string> {
   const moved = await clearTheWay(files, folder)
   if (path === folder) return moved ?? path
-  await files.makeFolder(folder)
+  await makeFolderDurably(files, folder)
   const target = nameIn(folder, id, path)
   await renamePatiently(files, path, target)
   await files.syncFolder(folder)
@@ -19,7 +20,7 @@ async function clearTheWay(files: FileSystem, folder: string): Promise<string | 
   if ((await files.examine(folder))?.kind !== 'file') return null
   const meanwhile = `${folder}-${ulid()}`
   await renamePatiently(files, folder, meanwhile)
-  await files.makeFolder(folder)
+  await makeFolderDurably(files, folder)
   const target = nameIn(folder, 'library', folder)
   await renamePatiently(files, meanwhile, target)
   return target

@@ -1,19 +1,28 @@
 import { randomBytes } from 'node:crypto'
 
-/** Told apart from what an earlier process with the same number left. */
-const MADE_HERE = `.copydesk-${process.pid}-${randomBytes(4).toString('hex')}`
 const TEMPORARY = /^\.copydesk-\d+-[0-9a-f]{16}\.tmp$/
 
-/** A name nobody has used, for a file on its way to its real name in the same folder. */
-export function temporaryName(): string {
-  return `${MADE_HERE}${randomBytes(4).toString('hex')}.tmp`
+const underWay = new Set<string>()
+
+/**
+ * Gives `use` a name nobody has used, for a file on its way to its real name in the same folder. Until `use`
+ * is done the file is not one that was abandoned.
+ */
+export async function withTemporaryName<T>(use: (name: string) => Promise<T>): Promise<T> {
+  const name = `.copydesk-${process.pid}-${randomBytes(8).toString('hex')}.tmp`
+  underWay.add(name)
+  try {
+    return await use(name)
+  } finally {
+    underWay.delete(name)
+  }
 }
 
 export function isTemporaryName(name: string): boolean {
   return TEMPORARY.test(name)
 }
 
-/** Whether it is or was on its way in this very process. */
-export function isMadeHere(name: string): boolean {
-  return name.startsWith(MADE_HERE)
+/** Whether it is a temporary file that nobody here is at work on. */
+export function isAbandoned(name: string): boolean {
+  return isTemporaryName(name) && !underWay.has(name)
 }

@@ -3,7 +3,9 @@ import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from './errorCode.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { renamePatiently } from './renamePatiently.ts'
-import { temporaryName } from './temporaryName.ts'
+import { leaveTemporary } from './temporariesLeft.ts'
+import { withTemporaryName } from './temporaryName.ts'
+import { whyNotWritten } from './whyNotWritten.ts'
 
 /**
  * Puts `bytes` at `path`, whole or not at all, and returns only when they would survive a power cut: new
@@ -18,13 +20,26 @@ export async function writeDurably(files: FileSystem, path: string, bytes: Uint8
     try {
       await writeOnce(files, path, bytes)
     } catch (cause) {
-      throw new Refusal('not-saved', sentenceFor(errorCode(cause)), { cause })
+      throw new Refusal(
+        'not-saved',
+        `Not saved: ${whyNotWritten(errorCode(cause))} and save again; the version saved before is safe.`,
+        { cause },
+      )
     }
   }
 }
 
 async function writeOnce(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), temporaryName())
+  await withTemporaryName(name => replaceBy(files, join(dirname(path), name), path, bytes))
+  await files.syncFolder(dirname(path))
+}
+
+async function replaceBy(
+  files: FileSystem,
+  temporary: string,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
   try {
     const file = await files.create(temporary)
     let written = false
@@ -38,25 +53,16 @@ async function writeOnce(files: FileSystem, path: string, bytes: Uint8Array): Pr
     }
     await renamePatiently(files, temporary, path)
   } catch (error) {
-    await files.remove(temporary).catch(keepFirstError)
+    await giveUp(files, temporary)
     throw error
   }
-  await files.syncFolder(dirname(path))
 }
 
-/** Tidying up after a failure must not hide it; a temporary file that stays is swept when the library opens. */
+/** Tidying up after a failure must not hide it; what cannot be removed now is removed later. */
+async function giveUp(files: FileSystem, temporary: string): Promise<void> {
+  const there = await files.examine(temporary).catch(() => true)
+  if (there) await files.remove(temporary).catch(() => leaveTemporary(files, temporary))
+}
+
+/** The first error says more than that of closing after it. */
 function keepFirstError(): void {}
-
-const SENTENCES: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full. Free some space',
-  EDQUOT: 'your share of the disk is full. Free some space',
-  EROFS: 'the disk cannot be written to. Make it writable',
-  EACCES: 'the library folder may not be written to. Allow it',
-  EPERM: 'the library folder may not be written to. Allow it',
-  ENOENT: 'the library folder is gone. Bring it back',
-}
-
-function sentenceFor(code: string): string {
-  const why = SENTENCES[code] ?? `the disk reported an error${code && ` (${code})`}. Check the disk`
-  return `Not saved: ${why} and save again; the version saved before is safe.`
-}

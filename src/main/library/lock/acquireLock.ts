@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path'
 import { errorCode } from '../errorCode.ts'
 import type { FileSystem } from '../FileSystem.ts'
 import { renamePatiently } from '../renamePatiently.ts'
-import { temporaryName } from '../temporaryName.ts'
+import { leaveTemporary } from '../temporariesLeft.ts'
+import { withTemporaryName } from '../temporaryName.ts'
 import type { Computer } from './Computer.ts'
 import type { Holder } from './Holder.ts'
 import { judgeHolder } from './judgeHolder.ts'
@@ -44,25 +45,35 @@ export async function acquireLock(contest: Contest, path: string): Promise<Acqui
   }
 }
 
-/** Makes the lock with its content in one step; false when there is one already. */
+/**
+ * Makes the lock with its content in one step; false when there is one already. Its name is brought to the
+ * disk: a lock found after a power cut tells that there is something to sweep.
+ */
 async function createWhole(files: FileSystem, path: string, me: Holder): Promise<boolean> {
-  const temporary = join(dirname(path), temporaryName())
   const bytes = Buffer.from(`${JSON.stringify(me)}\n`, 'utf8')
-  await writeNew(files, temporary, bytes)
+  if (!(await createLinked(files, path, bytes))) return false
   try {
-    await files.link(temporary, path)
+    await files.syncFolder(dirname(path))
     return true
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
-    return await createWithoutLinks(files, path, bytes)
-  } finally {
-    await removeIfThere(files, temporary)
+    await removeIfThere(files, path)
+    throw error
   }
 }
 
-/** What stays is swept when the library opens, so a failure here changes nothing about who holds the lock. */
-async function removeIfThere(files: FileSystem, path: string): Promise<void> {
-  await files.remove(path).catch(() => undefined)
+function createLinked(files: FileSystem, path: string, bytes: Uint8Array): Promise<boolean> {
+  return withTemporaryName(async name => {
+    const temporary = join(dirname(path), name)
+    try {
+      await writeNew(files, temporary, bytes)
+      return await files.link(temporary, path).then(
+        () => true,
+        error => errorCode(error) !== 'EEXIST' && createWithoutLinks(files, path, bytes),
+      )
+    } finally {
+      await removeIfThere(files, temporary)
+    }
+  })
 }
 
 /** Some disks (FAT, a few network ones) know no hard links. */
@@ -72,8 +83,16 @@ async function createWithoutLinks(files: FileSystem, path: string, bytes: Uint8A
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
+    await removeIfThere(files, path)
     throw error
   }
+}
+
+/** A failure here changes nothing about who holds the lock; what stays is removed later. */
+async function removeIfThere(files: FileSystem, path: string): Promise<void> {
+  await files.remove(path).catch(error => {
+    if (errorCode(error) !== 'ENOENT') leaveTemporary(files, path)
+  })
 }
 
 async function writeNew(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {

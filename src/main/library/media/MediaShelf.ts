@@ -6,6 +6,7 @@ import { Refusal } from '../../../shared/Refusal.ts'
 import { cannotWrite } from '../cannotWrite.ts'
 import type { FileSystem } from '../FileSystem.ts'
 import type { StoredMedia } from '../Library.ts'
+import { makeFolderDurably } from '../makeFolderDurably.ts'
 import { Turns } from '../Turns.ts'
 import { writeDurably } from '../writeDurably.ts'
 import { cleanImage } from './cleanImage.ts'
@@ -40,8 +41,8 @@ export class MediaShelf {
 
   async #store(name: string, bytes: Uint8Array): Promise<void> {
     const path = join(this.#folder, name)
-    if (await this.#isWhole(path, name)) return
-    await this.#files.makeFolder(this.#folder).catch(cannotWrite)
+    await makeFolderDurably(this.#files, this.#folder).catch(cannotWrite)
+    if (await this.#isWhole(path, name)) return this.#files.syncFolder(this.#folder).catch(cannotWrite)
     await writeDurably(this.#files, path, bytes)
   }
 

@@ -8,6 +8,7 @@ import { cannotWrite } from '../cannotWrite.ts'
 import type { FileSystem } from '../FileSystem.ts'
 import { inParallel } from '../inParallel.ts'
 import { isStoryId, type LibraryPaths } from '../libraryPaths.ts'
+import { makeFolderDurably } from '../makeFolderDurably.ts'
 import { openStored } from '../openStored.ts'
 import { renamePatiently } from '../renamePatiently.ts'
 import type { StoryStore } from '../StoryStore.ts'
@@ -91,7 +92,7 @@ export class Trash {
         )
       const record: TrashRecord = { at: this.#parts.now(), by, row }
       await this.#record(id, record)
-      await files.makeFolder(paths.trash).catch(cannotWrite)
+      await makeFolderDurably(files, paths.trash).catch(cannotWrite)
       await this.#move(paths.story(id), paths.trashed(id))
       this.#known.set(id, { id, row, trashedAt: record.at, trashedBy: by, damaged: false })
       this.#count += 1
