@@ -4,12 +4,17 @@ const TEMPORARY = /^\.copydesk-\d+-[0-9a-f]{16}\.tmp$/
 
 const underWay = new Set<string>()
 
+/** A name nobody has used. */
+export function temporaryName(): string {
+  return `.copydesk-${process.pid}-${randomBytes(8).toString('hex')}.tmp`
+}
+
 /**
  * Gives `use` a name nobody has used, for a file on its way to its real name in the same folder. Until `use`
  * is done the file is not one that was abandoned.
  */
 export async function withTemporaryName<T>(use: (name: string) => Promise<T>): Promise<T> {
-  const name = `.copydesk-${process.pid}-${randomBytes(8).toString('hex')}.tmp`
+  const name = temporaryName()
   underWay.add(name)
   try {
     return await use(name)
