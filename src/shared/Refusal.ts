@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'not-saved'
   | 'unknown-profile'
   | 'unknown-story'
+  | 'unknown-version'
   | 'inside-library'
   | 'unsafe-path'
   | 'collision'

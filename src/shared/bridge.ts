@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Article } from './article/Article.ts'
 import { Newsroom } from './article/Newsroom.ts'
 import { StoryRow } from './article/StoryRow.ts'
+import { Version } from './article/Version.ts'
 import { MediaName } from './publish/MediaName.ts'
 import { PROFILE_IDS } from './publish/ProfileId.ts'
 
@@ -101,6 +102,8 @@ const Nothing = z.void()
 /** Made by the window for a piece of long work it asks for, so that it can follow and cancel it. */
 const WorkId = z.uuid()
 const Id = z.ulid()
+/** One version of a story by its number. */
+const VersionOf = z.object({ id: Id, seq: z.number().int().min(0) })
 const Folder = z.string().min(1).max(4096)
 
 /**
@@ -145,6 +148,13 @@ export const CHANNELS = {
   'story:bring-back': { input: Nothing, output: Article.nullable() },
   'story:trash': { input: z.object({ id: Id }), output: Nothing },
   'story:untrash': { input: z.object({ id: Id }), output: StoryRow },
+  /** The versions of a story, newest first, the story as it is now among them. */
+  'history:list': { input: z.object({ id: Id }), output: z.array(Version) },
+  'history:read': { input: VersionOf, output: Article },
+  /** Puts an earlier version back as a new one; the one before is kept. */
+  'history:restore': { input: VersionOf, output: Article },
+  /** Names a version, which is then kept for ever; '' takes the name away. */
+  'history:name': { input: VersionOf.extend({ name: z.string().trim().max(120) }), output: Nothing },
   /** Stores a picture by its content, metadata stripped. */
   'media:add': {
     input: z.object({ bytes: z.instanceof(Uint8Array) }),

@@ -1,5 +1,6 @@
 import type { Desktop } from './Desktop.ts'
 import type { Handlers } from './handleChannels.ts'
+import { historyHandlers } from './handlers/historyHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
 import { sessionHandlers } from './handlers/sessionHandlers.ts'
@@ -12,6 +13,7 @@ export function createHandlers(desktop: Desktop): Handlers {
     ...sessionHandlers(desktop),
     ...libraryHandlers(desktop),
     ...storyHandlers(desktop),
+    ...historyHandlers(desktop),
     ...publishHandlers(desktop),
     ...windowHandlers(desktop),
   }

@@ -4,6 +4,7 @@ import { newArticle } from '../../shared/article/newArticle.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import { summariseStory } from '../../shared/article/summariseStory.ts'
 import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
+import type { Version } from '../../shared/article/Version.ts'
 import type { Notice } from '../../shared/bridge.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { Found, StorySearch } from '../search/StorySearch.ts'
@@ -11,6 +12,8 @@ import { cannotWrite } from './cannotWrite.ts'
 import { Deferred } from './Deferred.ts'
 import { errorCode } from './errorCode.ts'
 import type { FileSystem } from './FileSystem.ts'
+import { restoredArticle } from './history/restoredArticle.ts'
+import type { StoryHistory } from './history/StoryHistory.ts'
 import { inParallel } from './inParallel.ts'
 import type { Change, Library, LibraryWatcher, NewStory, StoredMedia } from './Library.ts'
 import { LibraryIndex } from './LibraryIndex.ts'
@@ -45,6 +48,7 @@ export type LibraryParts = {
   readonly trash: Trash
   readonly media: MediaShelf
   readonly revisions: RevisionKeeper
+  readonly history: StoryHistory
   readonly notices: NoticeBoard
   readonly search: StorySearch
   now(): number
@@ -92,6 +96,11 @@ export class FolderLibrary implements Library {
 
   get listed(): Promise<void> {
     return this.#listed
+  }
+
+  /** Whether what nobody waits for (thinning, summaries) may still be written. */
+  get mayWrite(): boolean {
+    return !this.readOnly && !this.#closed
   }
 
   watch(watcher: LibraryWatcher): void {
@@ -155,6 +164,37 @@ export class FolderLibrary implements Library {
         return wanted === now ? now : { ...wanted, modifiedAt: this.#instant() }
       })
       return this.#done(saved)
+    })
+  }
+
+  async listVersions(id: string): Promise<readonly Version[]> {
+    return this.#parts.history.list(await this.readStory(id))
+  }
+
+  async readVersion(id: string, seq: number): Promise<Article> {
+    const now = await this.readStory(id)
+    return now.seq === seq ? now : this.#parts.history.read(id, seq)
+  }
+
+  restoreVersion(id: string, seq: number, by: string): Promise<Article> {
+    return this.#write(async () => {
+      const { stories, history } = this.#parts
+      await stories.keep(id)
+      const earlier = await history.read(id, seq)
+      const saved = await stories.change(id, now => ({
+        ...restoredArticle(now, earlier),
+        modifiedAt: this.#instant(),
+        modifiedBy: by,
+      }))
+      return this.#done(saved)
+    })
+  }
+
+  nameVersion(id: string, seq: number, name: string, by: string): Promise<void> {
+    return this.#write(async () => {
+      const { stories, history } = this.#parts
+      if ((await stories.read(id)).seq === seq) await stories.keep(id)
+      await history.name(id, seq, { name: name.trim(), by, at: this.#instant() })
     })
   }
 
@@ -226,6 +266,7 @@ export class FolderLibrary implements Library {
     await Promise.allSettled([this.#listed, ...this.#underWay])
     await this.#parts.stories.settle()
     await this.#parts.revisions.flush()
+    await this.#parts.history.settle()
     await this.#index.flush()
   }
 

@@ -2,6 +2,7 @@ import type { Article, Publication } from '../../shared/article/Article.ts'
 import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
+import type { Version } from '../../shared/article/Version.ts'
 import type { Notice } from '../../shared/bridge.ts'
 import type { Found } from '../search/StorySearch.ts'
 import type { RowChange } from './RowNews.ts'
@@ -65,6 +66,20 @@ export type Library = {
    * same article saves nothing. Throws as `readStory` and `saveStory`.
    */
   changeStory(id: string, change: (now: Article) => Article): Promise<Article>
+  /**
+   * The versions of a story, newest first, the story as it is now among them; one that is damaged is listed so.
+   * Throws as `readStory`.
+   */
+  listVersions(id: string): Promise<readonly Version[]>
+  /** Throws as `readStory`, and 'unknown-version'. */
+  readVersion(id: string, seq: number): Promise<Article>
+  /**
+   * Puts the words of an earlier version back as a new one; the one before is kept. Status, publications, embargo
+   * and holds stay as they are. Throws as `readVersion` and `saveStory`.
+   */
+  restoreVersion(id: string, seq: number, by: string): Promise<Article>
+  /** Names a version, which is then kept for ever; '' takes the name away. Throws also 'unknown-version'. */
+  nameVersion(id: string, seq: number, name: string, by: string): Promise<void>
   /** Throws also 'unknown-story', and 'collision' when one of the same id lies in the trash; both stay then. */
   trashStory(id: string, by?: string): Promise<void>
   /** Throws also 'unknown-story', 'collision' when one of the same id is on the desk, and 'damaged'; it stays then. */

@@ -17,14 +17,19 @@ type Keep = () => Promise<void>
 export class RevisionKeeper {
   readonly #waiting = new Map<string, Keep>()
   readonly #onFailure: (error: unknown) => void
+  readonly #onKept: (id: string) => void
   readonly #later = new Deferred(() => this.#keepAll(), QUIET_MS, LONGEST_MS)
 
-  constructor(onFailure: (error: unknown) => void) {
+  constructor(onFailure: (error: unknown) => void, onKept: (id: string) => void) {
     this.#onFailure = onFailure
+    this.#onKept = onKept
   }
 
   offer<B>(id: string, file: VersionedFile<B>, stored: Stored<B>, marked: boolean): void {
-    this.#waiting.set(marked ? `${id}/${stored.seq}` : id, () => file.revisions.keep(stored))
+    this.#waiting.set(marked ? `${id}/${stored.seq}` : id, async () => {
+      await file.revisions.keep(stored)
+      this.#onKept(id)
+    })
     this.#later.ask()
   }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { Refusal } from '../../shared/Refusal.ts'
-import type { FileSystem } from './FileSystem.ts'
+import type { FileFacts, FileSystem } from './FileSystem.ts'
 import { makeFolderDurably } from './makeFolderDurably.ts'
 import { openStored } from './openStored.ts'
 import type { Shape, Stored } from './Shape.ts'
@@ -38,6 +38,16 @@ export class Revisions<B> {
       .flatMap(({ name }) => REVISION.exec(name)?.[1] ?? [])
       .map(Number)
       .sort((a, b) => b - a)
+  }
+
+  /** null when that version is not kept. */
+  examine(seq: number): Promise<FileFacts | null> {
+    return this.#files.examine(this.#path(seq))
+  }
+
+  /** Throws the error of the disk. A power cut soon after may bring the version back. */
+  remove(seq: number): Promise<void> {
+    return this.#files.remove(this.#path(seq))
   }
 
   /** Throws Refusal 'damaged' or 'library-newer', or the error of the disk. */

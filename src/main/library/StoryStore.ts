@@ -129,6 +129,16 @@ export class StoryStore {
     })
   }
 
+  /** Keeps the story as it stands on the disk among its versions, at once. Throws Refusal 'not-saved' or as `read`. */
+  keep(id: string): Promise<void> {
+    return this.#turns.take(id, async () => {
+      if (!this.#open.get(id)?.known) await this.#load(id)
+      const file = this.#file(id)
+      if (!file.known) throw unknownStory()
+      await file.revisions.keep(file.known).catch(cannotWrite)
+    })
+  }
+
   /** Work on one story while nothing else is done with it. */
   alone<T>(id: string, work: () => Promise<T>): Promise<T> {
     return this.#turns.take(id, work)

@@ -2,8 +2,9 @@ import type { StorySearch } from '../search/StorySearch.ts'
 import { clearGround } from './clearGround.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { FolderLibrary } from './FolderLibrary.ts'
+import { StoryHistory } from './history/StoryHistory.ts'
 import { LibraryIndex } from './LibraryIndex.ts'
-import type { LibraryPaths } from './libraryPaths.ts'
+import { isStoryId, type LibraryPaths } from './libraryPaths.ts'
 import type { LibraryLock } from './lock/LibraryLock.ts'
 import { MediaShelf } from './media/MediaShelf.ts'
 import { NewsroomFile } from './NewsroomFile.ts'
@@ -26,12 +27,15 @@ export type Ground = {
 /** Puts the parts of a library together and reads what it must. */
 export async function assembleLibrary(ground: Ground, lock: LibraryLock | null): Promise<FolderLibrary> {
   const { folder, files, paths, notices, rowsAtOnce } = ground
-  const revisions = new RevisionKeeper(() =>
-    notices.tell(
-      'version-not-kept',
-      'library',
-      'An earlier version could not be kept for the history; the stories themselves are saved.',
-    ),
+  const history = new StoryHistory({ files, paths, mayWrite: () => library.mayWrite, now: ground.now })
+  const revisions = new RevisionKeeper(
+    () =>
+      notices.tell(
+        'version-not-kept',
+        'library',
+        'An earlier version could not be kept for the history; the stories themselves are saved.',
+      ),
+    id => isStoryId(id) && history.kept(id),
   )
   const newsroom = new NewsroomFile({ files, folder, damagedFolder: lock && paths.damaged }, revisions)
   const sound =
@@ -48,7 +52,16 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
   })
   const media = new MediaShelf(files, paths.media)
   const trash = new Trash({ files, paths, stories, now: () => new Date(ground.now()).toISOString() })
-  const library = new FolderLibrary({ ...ground, lock: writable, newsroom, stories, trash, media, revisions })
+  const library = new FolderLibrary({
+    ...ground,
+    lock: writable,
+    newsroom,
+    stories,
+    trash,
+    media,
+    revisions,
+    history,
+  })
   stories.restore(await LibraryIndex.read(files, paths.index))
   const sweep = writable?.tookOver ?? false
   // The first step of taking the lock leaves no lock behind, so the top folder is swept every time.
