@@ -32,4 +32,3 @@ export const Version = z.discriminatedUnion('state', [
 ])
 
 export type Version = Readonly<z.infer<typeof Version>>
-export type WholeVersion = Extract<Version, { state: 'whole' }>

@@ -48,7 +48,8 @@ export class VersionNames {
   /** '' when it cannot be read: the version has a name all the same, and stays. */
   async read(seq: number): Promise<string> {
     try {
-      return openStored(await this.#files.read(this.#path(seq)), this.#id, shape).body.name
+      const stored = openStored(await this.#files.read(this.#path(seq)), this.#id, shape)
+      return stored.seq === seq ? stored.body.name : ''
     } catch {
       return ''
     }
