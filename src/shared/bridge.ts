@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Article } from './article/Article.ts'
+import { DeskView } from './article/DeskView.ts'
 import { Newsroom } from './article/Newsroom.ts'
 import { StoryRow } from './article/StoryRow.ts'
 import { Version } from './article/Version.ts'
@@ -46,6 +47,8 @@ const Session = z.object({
   defaultFolder: z.string(),
   /** The story last open and where the caret stood in it: with the rest, so that all is drawn at once. */
   place: z.object({ article: Article, caret: z.number().int().min(0) }).nullable(),
+  /** What the desk showed when this library was last open here. */
+  view: DeskView.nullable(),
 })
 
 export const PlannedFile = z.object({
@@ -114,6 +117,7 @@ export const CHANNELS = {
   'session:get': { input: Nothing, output: Session },
   'session:settings': { input: Settings.partial(), output: Settings },
   'session:place': { input: z.object({ id: Id, caret: z.number().int().min(0) }), output: Nothing },
+  'session:view': { input: DeskView, output: Nothing },
   /** Asks for a folder; null when the person changed their mind. */
   'library:choose-folder': { input: Nothing, output: z.string().nullable() },
   'library:create': {

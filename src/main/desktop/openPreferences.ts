@@ -1,5 +1,6 @@
 import { readFile, rename } from 'node:fs/promises'
 import { z } from 'zod'
+import { DeskView } from '../../shared/article/DeskView.ts'
 import { Person, Settings } from '../../shared/bridge.ts'
 
 const Bounds = z.object({
@@ -16,6 +17,8 @@ const PreferencesData = z.object({
   folder: z.string().nullable(),
   place: z.object({ folder: z.string(), id: z.string(), caret: z.number().int().min(0) }).nullable(),
   bounds: Bounds.nullable(),
+  /** Of each library, the one seen last first. */
+  views: z.array(DeskView.extend({ folder: z.string() })).default([]),
 })
 
 type PreferencesData = Readonly<z.infer<typeof PreferencesData>>
@@ -26,6 +29,7 @@ const FIRST: PreferencesData = {
   folder: null,
   place: null,
   bounds: null,
+  views: [],
 }
 
 export type Preferences = {

@@ -5,14 +5,15 @@ import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { countShelves } from './countShelves.ts'
 import styles from './Desk.module.css'
-import { isUntouched } from './isUntouched.ts'
-import { rowsOnShelf } from './rowsOnShelf.ts'
+import { FilterBar } from './filters/FilterBar.tsx'
+import { NothingFits } from './filters/NothingFits.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import type { Shelf } from './Shelf.ts'
 import { Shelves } from './Shelves.tsx'
 import { StoryList } from './StoryList.tsx'
+import type { Found } from './view/Found.ts'
+import { useShown, type View } from './view/useShown.ts'
 
 export type DeskProps = {
   newsroom: string
@@ -20,31 +21,36 @@ export type DeskProps = {
   /** Newest first. */
   rows: readonly StoryRow[]
   openId: string | null
-  shelf: Shelf
-  words: string
-  found: readonly { id: string; excerpt: string }[] | null
+  view: View
+  found: Found | null
   readOnly: boolean
   keys: { newStory: string; search: string }
   onShelf(shelf: Shelf): void
-  onWords(words: string): void
+  onQuery(query: string): void
+  onOrder(order: View['order']): void
   onNew(): void
   onOpen(id: string): void
   onTrash(id: string): void
 }
 
-/** The library of the newsroom: search on top, shelves, then the stories. */
-export function Desk({ newsroom, person, rows, openId, shelf, words, found, keys, ...rest }: DeskProps) {
-  const { t } = useTranslation('desk')
+/** The library of the newsroom: search and filters on top, shelves, then the stories. */
+export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuery, ...rest }: DeskProps) {
+  const { t, i18n } = useTranslation('desk')
   const area = useRef<HTMLDivElement>(null)
-  // A new story nobody has written in is on the desk only while it is open.
-  const written = useMemo(() => rows.filter(row => row.id === openId || !isUntouched(row)), [rows, openId])
-  const counts = useMemo(() => countShelves(written, person, shelf), [written, person, shelf])
-  const shown = useMemo(() => {
-    if (!found) return rowsOnShelf(written, shelf, person)
-    const byId = new Map(rows.map(row => [row.id, row]))
-    return found.flatMap(({ id }) => byId.get(id) ?? [])
-  }, [found, rows, written, shelf, person])
-  const excerpts = useMemo(() => found && new Map(found.map(({ id, excerpt }) => [id, excerpt])), [found])
+  const { query, shelf, order } = view
+  const { written, terms, withWords, counts, shown, today } = useShown({
+    rows,
+    openId,
+    person,
+    view,
+    found,
+    reader: i18n.language,
+  })
+  const excerpts = useMemo(
+    () => found && new Map(found.stories.map(({ id, excerpt }) => [id, excerpt])),
+    [found],
+  )
+  const filtered = terms.some(term => term.field !== null && term.value !== '')
 
   return (
     <div ref={area} className={styles.desk}>
@@ -62,34 +68,46 @@ export function Desk({ newsroom, person, rows, openId, shelf, words, found, keys
         />
       </header>
       <SearchBox
-        words={words}
+        words={query}
         stories={written.length}
         shortcut={keys.search}
-        onWords={rest.onWords}
+        onWords={onQuery}
         onDown={() => area.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()}
+      />
+      <FilterBar
+        rows={written}
+        query={query}
+        terms={terms}
+        order={order}
+        searching={found !== null}
+        onQuery={onQuery}
+        shelf={shelf}
+        onOrder={rest.onOrder}
+        onShelf={rest.onShelf}
       />
       {!found && <Shelves counts={counts} chosen={shelf} onShelf={rest.onShelf} />}
       <p className={styles.results} role="status">
-        {found ? t('results', { count: shown.length }) : ''}
+        {found || filtered ? t('results', { count: shown.length }) : ''}
       </p>
       {shown.length > 0 ? (
         <StoryList
           rows={shown}
           excerpts={excerpts}
-          searched={found ? words : ''}
-          view={found ? words : shelf}
+          searched={found?.words ?? ''}
+          view={`${shelf} ${query} ${order.by} ${order.reversed}`}
+          today={today}
           openId={openId}
           readOnly={rest.readOnly}
           onOpen={rest.onOpen}
           onTrash={rest.onTrash}
         />
-      ) : found ? (
+      ) : found && withWords.length === 0 ? (
         <EmptyState
           icon={SearchX}
           title={t('noResultTitle')}
-          words={t('noResultWords', { words: words.trim() })}
+          words={t('noResultWords', { words: found.words })}
         >
-          <Button onClick={() => rest.onWords('')}>{t('clearSearch')}</Button>
+          <Button onClick={() => onQuery('')}>{t('clearSearch')}</Button>
         </EmptyState>
       ) : written.length === 0 ? (
         <EmptyState icon={FilePlus2} title={t('emptyTitle')} words={t('emptyWords')}>
@@ -97,6 +115,16 @@ export function Desk({ newsroom, person, rows, openId, shelf, words, found, keys
             {t('newStory')}
           </Button>
         </EmptyState>
+      ) : filtered || found ? (
+        <NothingFits
+          rows={withWords}
+          terms={terms}
+          query={query}
+          shelf={shelf}
+          person={person}
+          onQuery={onQuery}
+          onShelf={rest.onShelf}
+        />
       ) : (
         <EmptyState
           icon={Inbox}

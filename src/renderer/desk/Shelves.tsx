@@ -2,9 +2,9 @@ import { Inbox, User } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusDot } from '../ui/StatusDot.tsx'
-import type { ShelfCount } from './countShelves.ts'
 import type { Shelf } from './Shelf.ts'
 import styles from './Shelves.module.css'
+import type { ShelfCount } from './view/countShelves.ts'
 
 export type ShelvesProps = { counts: readonly ShelfCount[]; chosen: Shelf; onShelf(shelf: Shelf): void }
 

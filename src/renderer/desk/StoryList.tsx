@@ -16,7 +16,6 @@ import menu from '../ui/Menu.module.css'
 import { TopLayer } from '../ui/TopLayer.ts'
 import { StoryCard } from './StoryCard.tsx'
 import styles from './StoryList.module.css'
-import { useToday } from './useToday.ts'
 import { useVirtualRows } from './useVirtualRows.ts'
 
 export type StoryListProps = {
@@ -25,6 +24,8 @@ export type StoryListProps = {
   searched: string
   /** Names what is shown: another one is read from its top. */
   view: string
+  /** The day of reading, in milliseconds. */
+  today: number
   openId: string | null
   readOnly: boolean
   onOpen(id: string): void
@@ -40,6 +41,7 @@ export function StoryList({
   excerpts,
   searched,
   view,
+  today,
   openId,
   readOnly,
   onOpen,
@@ -48,7 +50,6 @@ export function StoryList({
   const { t } = useTranslation('desk')
   const layer = useContext(TopLayer)
   const name = useId()
-  const now = useToday()
   const list = useRef<HTMLDivElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
   const places = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows])
@@ -151,7 +152,7 @@ export function StoryList({
                       active={row.id === active?.id}
                       excerpt={excerpts?.get(row.id) ?? null}
                       searched={searched}
-                      now={now}
+                      now={today}
                     />
                   </div>
                 )

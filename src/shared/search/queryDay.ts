@@ -3,13 +3,15 @@ const AGO = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)$/
 
 /**
  * The beginning of the day that `after:` and `before:` name, in milliseconds: 2026, 2026-05, 2026-05-18, today,
- * yesterday, 7days, 2weeks, 3months, 1year. Days are those of this computer's clock; null when it is no day.
+ * yesterday, 7days, 2weeks, 3months, 1year, thismonth, thisyear. Days are those of this computer's clock; null when it is no day.
  */
 export function queryDay(value: string, now: Date): number | null {
   const written = value.trim().toLowerCase()
   const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()]
   if (written === 'today') return new Date(year, month, day).getTime()
   if (written === 'yesterday') return new Date(year, month, day - 1).getTime()
+  if (written === 'thismonth') return new Date(year, month, 1).getTime()
+  if (written === 'thisyear') return new Date(year, 0, 1).getTime()
   const ago = AGO.exec(written)
   if (ago) {
     const many = Number(ago[1])

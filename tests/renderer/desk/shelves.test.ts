@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { countShelves } from '../../../src/renderer/desk/countShelves.ts'
 import { isUntouched } from '../../../src/renderer/desk/isUntouched.ts'
 import { newestFirst } from '../../../src/renderer/desk/newestFirst.ts'
-import { rowsOnShelf } from '../../../src/renderer/desk/rowsOnShelf.ts'
+import { countShelves } from '../../../src/renderer/desk/view/countShelves.ts'
+import { shelfTest } from '../../../src/renderer/desk/view/shelfTest.ts'
 import { summariseStory } from '../../../src/shared/article/summariseStory.ts'
 import { prose } from '../support/prose.ts'
 import { story } from '../support/story.ts'
@@ -15,13 +15,13 @@ const wheat = summariseStory(story('Wheat', 17, { bylines: [{ name: 'Saadia Khan
 const rows = [drains, derby, wheat]
 
 test('a shelf of a status holds the stories of that status', () => {
-  expect(rowsOnShelf(rows, 'editing', '')).toEqual([drains])
-  expect(rowsOnShelf(rows, 'all', '')).toEqual(rows)
+  expect(rows.filter(shelfTest('editing', ''))).toEqual([drains])
+  expect(rows.filter(shelfTest('all', ''))).toEqual(rows)
 })
 
 test("a person's own shelf holds the stories with their name in the byline", () => {
-  expect(rowsOnShelf(rows, 'mine', 'Amna Raza')).toEqual([drains, derby])
-  expect(rowsOnShelf(rows, 'mine', ' ')).toEqual([])
+  expect(rows.filter(shelfTest('mine', 'Amna Raza'))).toEqual([drains, derby])
+  expect(rows.filter(shelfTest('mine', ' '))).toEqual([])
 })
 
 test('rare shelves stand only while they hold a story or are chosen', () => {

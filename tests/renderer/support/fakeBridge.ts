@@ -41,6 +41,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     trouble: null,
     defaultFolder: '/library',
     place: null,
+    view: null,
     ...fields,
   })
 
@@ -54,6 +55,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     'session:get': session,
     'session:settings': change => ({ ...session().settings, ...change }) as Output<'session:settings'>,
     'session:place': () => undefined,
+    'session:view': () => undefined,
     'library:search': () => [],
     'story:read': ({ id }) => story(id),
     'story:create': ({ language }) => {

@@ -245,7 +245,7 @@ describe('search', () => {
     workspace.search('drains')
     await vi.advanceTimersByTimeAsync(200)
     expect(main.calls('library:search')).toEqual([{ words: 'drains' }])
-    expect(state().found).toHaveLength(1)
+    expect(state().found?.stories).toHaveLength(1)
     workspace.search('')
     expect(state().found).toBeNull()
   })

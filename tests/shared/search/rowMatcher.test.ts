@@ -66,6 +66,8 @@ test.each([
   ['after:7days', 'drains life wheat'],
   ['after:2026', 'drains life wheat'],
   ['before:2026', 'derby'],
+  ['after:thisyear', 'drains life wheat'],
+  ['before:thismonth', 'derby'],
   ['after:2026-05-11 before:2026-05-18', 'life wheat'],
   ['after:2weeks before:yesterday', 'wheat'],
   ['after:soon', ''],

@@ -6,7 +6,7 @@ import type { Preferences } from '../openPreferences.ts'
 /** All the window needs to draw itself. */
 export async function readSession(desktop: Desktop): Promise<Session> {
   const { library, preferences } = desktop
-  const { person, settings } = preferences.value
+  const { person, settings, views } = preferences.value
   return {
     version: desktop.version,
     platform: process.platform,
@@ -22,6 +22,7 @@ export async function readSession(desktop: Desktop): Promise<Session> {
     trouble: desktop.trouble,
     defaultFolder: desktop.defaultFolder,
     place: library && (await lastOpen(library, preferences.value.place)),
+    view: views.find(view => view.folder === library?.folder) ?? null,
   }
 }
 

@@ -5,6 +5,9 @@ import { nativeThemeFor } from '../nativeThemeFor.ts'
 import { readSession } from './readSession.ts'
 import { requireLibrary } from './requireLibrary.ts'
 
+/** So many libraries are remembered. */
+const MOST_VIEWS = 20
+
 export function sessionHandlers(desktop: Desktop) {
   const { preferences } = desktop
   return {
@@ -16,6 +19,11 @@ export function sessionHandlers(desktop: Desktop) {
     },
     'session:place': async ({ id, caret }) => {
       await preferences.change({ place: { folder: requireLibrary(desktop).folder, id, caret } })
+    },
+    'session:view': async view => {
+      const { folder } = requireLibrary(desktop)
+      const others = preferences.value.views.filter(other => other.folder !== folder)
+      await preferences.change({ views: [{ folder, ...view }, ...others].slice(0, MOST_VIEWS) })
     },
   } satisfies Partial<Handlers>
 }

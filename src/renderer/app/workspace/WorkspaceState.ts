@@ -1,8 +1,10 @@
 import type { Article } from '../../../shared/article/Article.ts'
+import type { DeskView } from '../../../shared/article/DeskView.ts'
 import type { StoryRow } from '../../../shared/article/StoryRow.ts'
 import type { Notice, Output, Session } from '../../../shared/bridge.ts'
 import type { ProfileId } from '../../../shared/publish/ProfileId.ts'
 import type { Shelf } from '../../desk/Shelf.ts'
+import type { Found } from '../../desk/view/Found.ts'
 import type { Failure } from '../Failure.ts'
 import type { Work } from './Work.ts'
 
@@ -24,8 +26,6 @@ export type OpenStory = {
   slugFollows: boolean
 }
 
-type Found = { id: string; excerpt: string }
-
 export type PanelName = 'story' | 'publish'
 
 export type WorkspaceState = {
@@ -37,9 +37,11 @@ export type WorkspaceState = {
   rows: readonly StoryRow[]
   notices: readonly Notice[]
   shelf: Shelf
-  words: string
-  /** Null while nothing is searched for. */
-  found: readonly Found[] | null
+  /** What stands in the search box. */
+  query: string
+  order: DeskView['order']
+  /** Null while no words are searched for. */
+  found: Found | null
   open: OpenStory | null
   save: SaveState
   /** The window was asked to close and stays open because words are not saved. */
@@ -61,7 +63,8 @@ export const BLANK: WorkspaceState = {
   rows: [],
   notices: [],
   shelf: 'all',
-  words: '',
+  query: '',
+  order: { by: 'best', reversed: false },
   found: null,
   open: null,
   save: { kind: 'saved', at: 0 },

@@ -1,15 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import type { Bridge, Input, Session, Settings } from '../../../shared/bridge.ts'
 import { newestFirst } from '../../desk/newestFirst.ts'
-import type { Shelf } from '../../desk/Shelf.ts'
 import { makeAsk } from '../makeAsk.ts'
 import { toFailure } from '../toFailure.ts'
 import type { Desk } from './Desk.ts'
 import { followLibrary } from './followLibrary.ts'
 import { makePublishing } from './makePublishing.ts'
 import { makeRescue } from './makeRescue.ts'
-import { makeSearch } from './makeSearch.ts'
 import { makeStories } from './makeStories.ts'
+import { makeView } from './makeView.ts'
 import { makeWorks } from './makeWorks.ts'
 import { BLANK, type PanelName, type WorkspaceState } from './WorkspaceState.ts'
 
@@ -39,7 +38,7 @@ export function makeWorkspace(bridge: Bridge) {
   const stories = makeStories(desk)
   const publishing = makePublishing(desk, stories)
   const rescue = makeRescue(desk, stories)
-  const search = makeSearch(desk)
+  const view = makeView(desk)
   const works = makeWorks(desk, bridge)
 
   async function take(session: Session) {
@@ -47,6 +46,7 @@ export function makeWorkspace(bridge: Bridge) {
     store.setState({ ...BLANK, session: { ...session, place: null } })
     if (!library) return
     store.setState({ rows: newestFirst(library.rows), notices: library.notices })
+    if (session.view) view.show(session.view)
     const [first] = store.getState().rows
     if (place) stories.show(place.article, place.caret)
     else if (first) await stories.open(first.id)
@@ -134,7 +134,9 @@ export function makeWorkspace(bridge: Bridge) {
     rescue,
     stories,
     publishing,
-    search,
+    search: view.search,
+    setShelf: view.setShelf,
+    setOrder: view.setOrder,
     works,
     report,
     tell,
@@ -149,7 +151,6 @@ export function makeWorkspace(bridge: Bridge) {
     addMedia: (bytes: Uint8Array) => ask('media:add', { bytes: new Uint8Array(bytes) }),
     onMenuCommand: (listener: (id: string) => void) => bridge.on('menu:command', ({ id }) => listener(id)),
     setMenu: (menu: Input<'menu:set'>) => ask('menu:set', menu).catch(report),
-    setShelf: (shelf: Shelf) => store.setState({ shelf }),
     setPanel: (panel: PanelName) => store.setState({ panel }),
     dismissNotice: (id: string) =>
       store.setState({ notices: store.getState().notices.filter(notice => notice.id !== id) }),

@@ -1,0 +1,73 @@
+import type { DeskView } from '../../../shared/article/DeskView.ts'
+import { parseQuery } from '../../../shared/search/parseQuery.ts'
+import { removeTerms } from '../../desk/filters/removeTerms.ts'
+import type { Shelf } from '../../desk/Shelf.ts'
+import { wordsOf } from '../../desk/view/wordsOf.ts'
+import type { Desk } from './Desk.ts'
+
+const SEARCH_AFTER_MS = 150
+const KEEP_AFTER_MS = 600
+const LONGEST_QUERY = 2000
+const LONGEST_WORDS = 400
+
+/** What the desk shows: shelf, query and order. Words are asked of the library, and only the newest answer counts. */
+export function makeView({ ask, store, report }: Desk) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let keeping: ReturnType<typeof setTimeout> | undefined
+
+  const wordsNow = () => wordsOf(parseQuery(store.getState().query)).slice(0, LONGEST_WORDS)
+
+  async function run(words: string) {
+    try {
+      const stories = await ask('library:search', { words })
+      if (wordsNow() === words) store.setState({ found: { words, stories } })
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  /** Filters, shelf and order come back with the library; words looked for are of the moment. */
+  async function keep() {
+    const { session, query, shelf, order } = store.getState()
+    if (!session?.library) return
+    try {
+      await ask('session:view', { shelf, query: removeTerms(query, term => term.field === null), order })
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  function keepSoon() {
+    clearTimeout(keeping)
+    keeping = setTimeout(keep, KEEP_AFTER_MS)
+  }
+
+  function search(typed: string) {
+    const before = wordsNow()
+    store.setState({ query: typed.slice(0, LONGEST_QUERY) })
+    const words = wordsNow()
+    keepSoon()
+    if (words === before) return
+    clearTimeout(timer)
+    if (words) timer = setTimeout(run, SEARCH_AFTER_MS, words)
+    else store.setState({ found: null })
+  }
+
+  function setShelf(shelf: Shelf) {
+    store.setState({ shelf })
+    keepSoon()
+  }
+
+  function setOrder(order: DeskView['order']) {
+    store.setState({ order })
+    keepSoon()
+  }
+
+  function show({ shelf, query, order }: DeskView) {
+    search(query)
+    setOrder(order)
+    setShelf(shelf)
+  }
+
+  return { search, setShelf, setOrder, show }
+}
