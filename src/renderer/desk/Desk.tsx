@@ -86,7 +86,7 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
         onShelf={rest.onShelf}
       />
       {!found && <Shelves counts={counts} chosen={shelf} onShelf={rest.onShelf} />}
-      <p className={styles.results} role="status">
+      <p className={found ? styles.results : styles.announced} role="status">
         {found || filtered ? t('results', { count: shown.length }) : ''}
       </p>
       {shown.length > 0 ? (

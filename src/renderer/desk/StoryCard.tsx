@@ -78,7 +78,7 @@ export const StoryCard = memo(function StoryCard({
           {t(`app:workflow.${row.status}`)}
         </span>
         <span className={styles.byline}>
-          <bdi {...way}>{row.bylines.join(', ')}</bdi>
+          <bdi>{row.bylines.join(', ')}</bdi>
         </span>
         <span title={t('words', { count: row.words })}>{row.words.toLocaleString(i18n.language)}</span>
       </div>

@@ -314,3 +314,32 @@ test('a failure nobody waits for is told once', async () => {
   workspace.dismissNotice(state().notices[0]?.id ?? '')
   expect(state().notices).toEqual([])
 })
+
+describe('the view of the desk', () => {
+  test('fields are read from the rows: only the words of a query are asked of the library', async () => {
+    const { main, workspace, state } = await open([story('Drains', 18)])
+    workspace.search('author:amna')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(main.calls('library:search')).toEqual([])
+    workspace.search('author:amna ferry -bus "storm drains"')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(main.calls('library:search')).toEqual([{ words: 'ferry -bus "storm drains"' }])
+    workspace.search('author:amna status:ready ferry -bus "storm drains"')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(main.calls('library:search')).toHaveLength(1)
+    expect(state().found).not.toBeNull()
+  })
+
+  test('shelf, filters and order come back with the library; words do not', async () => {
+    const { main, workspace } = await open([story('Drains', 18)])
+    workspace.setShelf('mine')
+    workspace.setOrder({ by: 'words', reversed: true })
+    workspace.search('ferry lang:ur')
+    await vi.advanceTimersByTimeAsync(1000)
+    const view = { shelf: 'mine', query: 'lang:ur', order: { by: 'words', reversed: true } } as const
+    expect(main.calls('session:view')).toEqual([view])
+
+    const again = await open([story('Drains', 18)], { view })
+    expect(again.state()).toMatchObject(view)
+  })
+})
