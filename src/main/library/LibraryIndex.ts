@@ -7,6 +7,7 @@ import type { Shape } from './Shape.ts'
 import { sealList } from './sealList.ts'
 import { writeDurably } from './writeDurably.ts'
 
+/** It has no steps from older formats: derived, it is made anew from the stories instead. */
 const INDEX_FORMAT = 1
 export const INDEX_ID = 'index'
 
@@ -17,6 +18,8 @@ export const indexShape: Shape<readonly IndexEntry[]> = {
   kind: 'index',
   format: INDEX_FORMAT,
   restore: (format, body) => {
+    if (format > INDEX_FORMAT)
+      throw new Refusal('library-newer', 'The list of stories was written by a newer Copydesk.')
     if (format === INDEX_FORMAT && Array.isArray(body) && body.every(isIndexEntry)) return body
     throw new Refusal('damaged', 'The index is of another shape.')
   },

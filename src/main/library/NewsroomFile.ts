@@ -46,7 +46,14 @@ export class NewsroomFile {
       return true
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      notices.tell('newsroom-unreadable', NEWSROOM_ID, error.message)
+      const newer = error.code === 'library-newer'
+      notices.tell(
+        newer ? 'library-newer' : 'newsroom-unreadable',
+        NEWSROOM_ID,
+        newer
+          ? 'This library was written by a newer Copydesk, so it is open for reading only and nothing in it is changed. Use the newer Copydesk to write in it.'
+          : `${error.message} The newsroom's own details are not known, so the library is open for reading only and nothing in it is changed. Check the disk and open it again.`,
+      )
       return false
     }
   }

@@ -58,10 +58,13 @@ export class Revisions<B> {
     return stored
   }
 
-  /** The newest version that is whole; null when none is. A version that cannot be read is passed over. */
+  /**
+   * The newest version that is whole; null when none is. A version that cannot be read is passed over, but not
+   * one of a newer format, whose words nothing older may hide: throws Refusal 'library-newer'.
+   */
   async newest(): Promise<Stored<B> | null> {
     for (const seq of await this.list()) {
-      const stored = await this.read(seq).catch(() => null)
+      const stored = await this.read(seq).catch(unlessNewer)
       if (stored) return stored
     }
     return null
@@ -79,4 +82,9 @@ export class Revisions<B> {
   #path(seq: number): string {
     return join(this.#folder, `${seq}.json.gz`)
   }
+}
+
+function unlessNewer(error: unknown): null {
+  if (error instanceof Refusal && error.code === 'library-newer') throw error
+  return null
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Article } from '../../shared/article/Article.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import { summariseStory } from '../../shared/article/summariseStory.ts'
-import { Refusal } from '../../shared/Refusal.ts'
+import { headlineOf } from '../../shared/document/headlineOf.ts'
+import { Refusal, type RefusalCode } from '../../shared/Refusal.ts'
 import { articleShape } from './articleShape.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { checkedArticle } from './checkedArticle.ts'
@@ -10,6 +11,7 @@ import type { FileFacts, FileSystem } from './FileSystem.ts'
 import type { IndexEntry } from './IndexEntry.ts'
 import type { LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
+import { quotedHeadline } from './quotedHeadline.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { type RowListener, StoryRows } from './StoryRows.ts'
 import { sweepStory } from './sweepStory.ts'
@@ -178,7 +180,11 @@ export class StoryStore {
     const { paths, notices, readOnly } = this.#parts
     try {
       const loaded = await this.#file(id).load()
-      if (loaded.state === 'mended' || loaded.state === 'lost') tellOfStory(notices, id, loaded, readOnly)
+      if (loaded.state === 'mended' || loaded.state === 'lost') {
+        const known =
+          loaded.state === 'mended' ? headlineOf(loaded.stored.body.document) : this.row(id)?.headline
+        tellOfStory(notices, id, known ?? '', loaded, readOnly)
+      }
       if (loaded.state === 'lost') throw loaded.damage
       if (loaded.state === 'absent') {
         this.#forget(id, true)
@@ -188,10 +194,11 @@ export class StoryStore {
       this.#remember(loaded.stored.body, facts, true)
       return loaded.stored.body
     } catch (error) {
+      const story = quotedHeadline(this.row(id)?.headline ?? '')
       if (error instanceof Refusal && error.code === 'not-readable') this.#open.delete(id)
       else this.#forget(id, true)
       if (error instanceof Refusal && error.code !== 'damaged')
-        notices.tell(`story-${error.code}`, id, error.message, paths.story(id))
+        notices.tell(`story-${error.code}`, id, TOLD[error.code]?.(story) ?? error.message, paths.story(id))
       throw error
     }
   }
@@ -228,6 +235,13 @@ export class StoryStore {
     if (this.#open.size > OPEN_AT_ONCE && oldest !== undefined) this.#open.delete(oldest)
     return file
   }
+}
+
+const TOLD: { readonly [code in RefusalCode]?: (story: string) => string } = {
+  'library-newer': story =>
+    `${story} was written by a newer Copydesk. It is left as it is and not shown here; open it with the newer one.`,
+  'not-readable': story =>
+    `${story} could not be read from the disk. It is left as it is; check the disk and open the library again.`,
 }
 
 function unknownStory(): Refusal {

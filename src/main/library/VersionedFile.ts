@@ -89,7 +89,11 @@ export class VersionedFile<B> {
   async #putBack(mended: Stored<B>, newest: Stored<B>): Promise<Stored<B>> {
     const { files, folder, name, damagedFolder } = this.#place
     this.#open()
-    if (!damagedFolder || (await files.examine(join(folder, name)))) return newest
+    if (!damagedFolder || (await files.examine(join(folder, name)))) {
+      // Read once more, so that no save goes over a damaged file that could not be moved.
+      await this.#low.read().catch(() => undefined)
+      return newest
+    }
     try {
       await this.save(mended)
       return mended
@@ -116,5 +120,6 @@ function damageOnly(error: unknown): Refusal {
 }
 
 function notReadable(cause: unknown): never {
+  if (cause instanceof Refusal) throw cause
   throw new Refusal('not-readable', `The disk did not give the file back (${errorCode(cause)}).`, { cause })
 }

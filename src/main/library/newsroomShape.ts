@@ -1,11 +1,10 @@
 import { Newsroom } from '../../shared/article/Newsroom.ts'
 import { Refusal } from '../../shared/Refusal.ts'
+import { type Step, upToDate } from '../../shared/upToDate.ts'
 import type { Shape } from './Shape.ts'
 
-type Body = Readonly<Record<string, unknown>>
-
 /** From each released format to the next, by the number of the older one less one. */
-const STEPS: readonly ((body: Body) => Body)[] = [
+const STEPS: readonly Step[] = [
   // 1 -> 2: searches kept under a name.
   body => ({ ...body, savedSearches: [] }),
 ]
@@ -18,18 +17,10 @@ export const newsroomShape: Shape<Newsroom> = {
   restore: (format, body) => {
     if (format > NEWSROOM_FORMAT)
       throw new Refusal('library-newer', 'The newsroom was written by a newer Copydesk and is left as it is.')
-    const parsed = Newsroom.safeParse(isBody(body) ? upToDate(format, body) : body)
+    const parsed = Newsroom.safeParse(upToDate(STEPS, format, body))
     if (!parsed.success)
       throw new Refusal('damaged', 'The stored newsroom is not complete.', { cause: parsed.error })
     return parsed.data
   },
   renumber: newsroom => newsroom,
-}
-
-function upToDate(format: number, stored: Body): Body {
-  return STEPS.slice(format - 1).reduce((body, step) => step(body), stored)
-}
-
-function isBody(stored: unknown): stored is Body {
-  return typeof stored === 'object' && stored !== null && !Array.isArray(stored)
 }

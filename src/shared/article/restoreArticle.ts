@@ -1,11 +1,10 @@
 import { restoreDocument } from '../document/restoreDocument.ts'
 import { Refusal } from '../Refusal.ts'
+import { type Step, upToDate } from '../upToDate.ts'
 import { Article } from './Article.ts'
 
-type Body = Readonly<Record<string, unknown>>
-
 /** From each released format to the next, by the number of the older one less one. */
-const STEPS: readonly ((body: Body) => Body)[] = [
+const STEPS: readonly Step[] = [
   // 1 -> 2: who wrote the version.
   body => ({ ...body, modifiedBy: '' }),
 ]
@@ -20,18 +19,10 @@ export const ARTICLE_FORMAT = STEPS.length + 1
 export function restoreArticle(format: number, stored: unknown): Article {
   if (format > ARTICLE_FORMAT)
     throw new Refusal('library-newer', 'The story was written by a newer Copydesk and is left as it is.')
-  const parsed = Article.safeParse(isBody(stored) ? upToDate(format, stored) : stored)
+  const parsed = Article.safeParse(upToDate(STEPS, format, stored))
   if (!parsed.success)
     throw new Refusal('damaged', 'The stored story is not complete.', { cause: parsed.error })
   restoreDocument(parsed.data.document)
   if (parsed.data.review) restoreDocument(parsed.data.review.base)
   return parsed.data
-}
-
-function upToDate(format: number, stored: Body): Body {
-  return STEPS.slice(format - 1).reduce((body, step) => step(body), stored)
-}
-
-function isBody(stored: unknown): stored is Body {
-  return typeof stored === 'object' && stored !== null && !Array.isArray(stored)
 }

@@ -220,3 +220,16 @@ test('a disk too full to mend shows the version all the same, and mends with the
   await library.close()
   expect((await reopened(folder)).rows.find(row => row.id === story.id)).toMatchObject({ slugline: 'MENDED' })
 })
+
+test('a damaged story that cannot be moved aside is shown, and no save goes over it', async () => {
+  const { folder, story, path } = await twoStories()
+  writeFileSync(path, 'rubbish')
+  const disk = new FaultyDisk().fail('rename', 'EACCES', { about: 'damaged' })
+  const library = await reopened(folder, { files: disk.files })
+  expect(await library.readStory(story.id)).toMatchObject({ document: story.document })
+  await expect(library.saveStory({ ...story, slugline: 'OVER' })).rejects.toMatchObject({ code: 'not-saved' })
+  expect(readFileSync(path, 'utf8')).toBe('rubbish')
+  disk.heal()
+  await library.saveStory({ ...story, slugline: 'MENDED' })
+  expect(readdirSync(join(folder, 'damaged'))).toHaveLength(1)
+})

@@ -45,7 +45,7 @@ Codes:
   story-lost                     Neither the story nor any version of it is whole.
   story-empty, story-twice       A story's folder without text; a story both on the desk and in the trash.
   version-damaged                An earlier version of a story or of the newsroom is not whole.
-  record-damaged, half-deleted   When a story went to the trash is not whole; a deletion was cut short.
+  record-damaged, half-deleted   A note on a version or on the trash is not whole; a deletion was cut short.
   newsroom-damaged, -missing     The newsroom's name, languages and sections are not whole or not there.
   picture-damaged, -missing      A picture is not what its name says, or a story shows one that is not there.
   index-damaged, index-wrong     The list of stories is not whole, or says other than the stories.

@@ -21,7 +21,8 @@ export async function examineIndex(survey: Survey, behind: boolean): Promise<voi
       safe: 'The list of stories is made from the stories themselves.',
       repair: 'Repair makes it anew.',
     })
-  if (read.state === 'newer' || read.state === 'not-readable') tellOfFile(survey, PATH, read)
+  // One of a newer Copydesk is no harm: derived, each program makes its own.
+  if (read.state === 'not-readable') tellOfFile(survey, PATH, read)
   if (read.state !== 'whole' || behind || survey.closed.has('articles')) return
   const known = new Map(read.value.map(({ row }) => [row.id, row]))
   const different = survey.entries.filter(({ row }) => !isDeepStrictEqual(known.get(row.id), row)).length

@@ -4,8 +4,9 @@ import { Refusal } from '../../../shared/Refusal.ts'
 import { LARGEST_STORED } from '../LARGEST_STORED.ts'
 import { openStored } from '../openStored.ts'
 import type { Shape } from '../Shape.ts'
+import { examineBeside, kindBeside } from './examineBeside.ts'
 import { examineFile } from './examineFile.ts'
-import { examineFolder } from './examineFolder.ts'
+import { type Entry, examineFolder } from './examineFolder.ts'
 import type { Survey } from './Survey.ts'
 import { tellOfFile } from './tellOfFile.ts'
 
@@ -22,8 +23,14 @@ export async function examineVersions<B>(
 ): Promise<number | null> {
   const story = shape.kind === 'article' ? { story: id } : {}
   let newest: number | null = null
-  for (const { name } of await examineFolder(survey, folder, ({ name }) => VERSION.test(name), story)) {
+  const belongs = ({ name }: Entry) => VERSION.test(name) || kindBeside(name) !== null
+  for (const { name } of await examineFolder(survey, folder, belongs, story)) {
     const path = `${folder}/${name}`
+    const beside = kindBeside(name)
+    if (beside !== null) {
+      await examineBeside(survey, path, beside, id)
+      continue
+    }
     const seq = Number(VERSION.exec(name)?.[1])
     const read = await examineFile(survey, path, async bytes => {
       const stored = openStored(await unpack(bytes, { maxOutputLength: LARGEST_STORED }), id, shape)

@@ -207,6 +207,17 @@ const TROUBLES: readonly {
     found: ({ trashed }) => [`record-damaged trash/${trashed}/trashed.json`],
   },
   {
+    name: 'a damaged name of a version, and damaged summaries of them',
+    harm: ({ at, story }) => {
+      writeFileSync(at(`articles/${story}/revisions/1.name.json`), '{}')
+      writeFileSync(at(`articles/${story}/revisions/summaries.json`), '')
+    },
+    found: ({ story }) => [
+      `record-damaged articles/${story}/revisions/1.name.json`,
+      `record-damaged articles/${story}/revisions/summaries.json`,
+    ],
+  },
+  {
     name: 'an empty folder of a story',
     harm: ({ at }) => mkdirSync(at('articles/01KRWY4TC0S89CM0MS00X87E72/revisions'), { recursive: true }),
     found: () => ['story-empty articles/01KRWY4TC0S89CM0MS00X87E72'],
