@@ -15,6 +15,7 @@ export async function clearLock(
   try {
     if ((await files.examine(lock))?.kind !== 'folder') return null
     const target = join(damaged, `library-${ulid()}-lock`)
+    await files.makeFolder(damaged)
     await files.makeFolder(target)
     await files.rename(lock, target)
     return target
