@@ -4,32 +4,30 @@ import { errorCode } from './errorCode.ts'
 import type { FileFacts, FileSystem } from './FileSystem.ts'
 import { LARGEST_STORED } from './LARGEST_STORED.ts'
 import { openStored } from './openStored.ts'
+import { ChangedOutside } from './outside/ChangedOutside.ts'
+import { Sight } from './outside/Sight.ts'
 import type { Shape, Stored } from './Shape.ts'
 import { sealEnvelope } from './sealEnvelope.ts'
 import { writeDurably } from './writeDurably.ts'
 
 /**
  * lowdb's adapter over one file in its envelope. A write returns only once the disk has it, and never goes
- * over a file whose last reading failed.
+ * over a file whose last reading failed, nor over one that is not as it was last seen.
  */
 export class DurableFile<B> implements Adapter<Stored<B> | null> {
   readonly #files: FileSystem
   readonly #path: string
   readonly #id: string
   readonly #shape: Shape<B>
+  readonly #sight: Sight
   #unread = false
-  #facts: FileFacts | null = null
 
-  constructor(files: FileSystem, path: string, id: string, shape: Shape<B>) {
+  constructor(files: FileSystem, path: string, id: string, shape: Shape<B>, sight = new Sight()) {
     this.#files = files
     this.#path = path
     this.#id = id
     this.#shape = shape
-  }
-
-  /** Of the file as it was last read; a change while it was read shows in its time. null when there was none. */
-  get facts(): FileFacts | null {
-    return this.#facts
+    this.#sight = sight
   }
 
   /** null when there is no file. Throws Refusal 'damaged', 'library-newer' or 'not-readable'. */
@@ -41,7 +39,7 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
     return stored
   }
 
-  /** Throws Refusal 'not-saved'. Nothing to write leaves the file as it is. */
+  /** Throws Refusal 'not-saved', ChangedOutside among them. Nothing to write leaves the file as it is. */
   async write(stored: Stored<B> | null): Promise<void> {
     if (!stored) return
     if (this.#unread)
@@ -54,19 +52,25 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
       this.#files,
       this.#path,
       sealEnvelope({ kind, format, id: this.#id, seq: stored.seq }, stored.body),
+      { mayReplace: facts => this.#mustBeSeen(facts), replaced: facts => this.#sight.put(facts) },
     )
   }
 
   async #bytes(): Promise<Uint8Array | null> {
     try {
-      const facts = await this.#files.examine(this.#path)
-      this.#facts = facts
-      if (!facts) return null
-      if (facts.kind !== 'file')
-        throw new Refusal('damaged', 'In place of the stored file stands something else.')
-      if (facts.size > LARGEST_STORED)
-        throw new Refusal('damaged', 'The stored file is far larger than any story.')
-      return await this.#files.read(this.#path)
+      for (;;) {
+        const facts = await this.#examine()
+        const seen = this.#sight.facts !== undefined && this.#sight.matches(facts)
+        this.#sight.found(facts)
+        if (!facts) return null
+        if (facts.kind !== 'file')
+          throw new Refusal('damaged', 'In place of the stored file stands something else.')
+        if (facts.size > LARGEST_STORED)
+          throw new Refusal('damaged', 'The stored file is far larger than any story.')
+        const bytes = await this.#files.read(this.#path)
+        // Replaced while it was read: then these are not the bytes that were seen.
+        if (!seen || this.#sight.matches(await this.#examine())) return bytes
+      }
     } catch (cause) {
       if (cause instanceof Refusal) throw cause
       if (errorCode(cause) === 'ENOENT') return null
@@ -74,5 +78,13 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
         cause,
       })
     }
+  }
+
+  #examine(): Promise<FileFacts | null> {
+    return this.#files.examine(this.#path)
+  }
+
+  #mustBeSeen(facts: FileFacts | null): void {
+    if (!this.#sight.matches(facts)) throw new ChangedOutside()
   }
 }

@@ -3,6 +3,8 @@ export type FileFacts = {
   /** Bytes. */
   readonly size: number
   readonly mtimeMs: number
+  /** Tells a file from another that takes its name. */
+  readonly ino: number
 }
 
 export type NewFile = {

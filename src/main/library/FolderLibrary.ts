@@ -1,6 +1,7 @@
 import type { Article, Publication } from '../../shared/article/Article.ts'
 import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import { newArticle } from '../../shared/article/newArticle.ts'
+import type { OutsideVersion } from '../../shared/article/OutsideVersion.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import { summariseStory } from '../../shared/article/summariseStory.ts'
 import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
@@ -23,6 +24,8 @@ import type { MediaShelf } from './media/MediaShelf.ts'
 import { mergePublications } from './mergePublications.ts'
 import type { NewsroomFile } from './NewsroomFile.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
+import { OutsideDesk } from './outside/OutsideDesk.ts'
+import type { OutsideVersions } from './outside/OutsideVersions.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { RowNews } from './RowNews.ts'
 import { reconcile } from './reconcile.ts'
@@ -49,6 +52,7 @@ export type LibraryParts = {
   readonly media: MediaShelf
   readonly revisions: RevisionKeeper
   readonly history: StoryHistory
+  readonly outside: OutsideVersions
   readonly notices: NoticeBoard
   readonly search: StorySearch
   now(): number
@@ -62,11 +66,13 @@ export class FolderLibrary implements Library {
   readonly #underWay = new Set<Promise<unknown>>()
   #watcher: LibraryWatcher | null = null
   #listed: Promise<void> = Promise.resolve()
+  readonly #outside: OutsideDesk
   #closed = false
   #looking: Promise<void> | null = null
 
   constructor(parts: LibraryParts) {
     this.#parts = parts
+    this.#outside = new OutsideDesk(parts.stories, parts.outside)
     this.#news = new RowNews(
       id => parts.stories.row(id),
       change => this.#watcher?.rows(change),
@@ -122,7 +128,32 @@ export class FolderLibrary implements Library {
 
   async readStory(id: string): Promise<Article> {
     this.#mustBeOpen()
-    return this.#done(await this.#parts.stories.read(id))
+    return this.#done(await this.#parts.stories.read(id, 'held'))
+  }
+
+  async openStory(id: string): Promise<Article> {
+    const article = await this.readStory(id)
+    if (this.readOnly) return article
+    await this.#write(() => this.#outside.seen(article))
+    return this.readStory(id)
+  }
+
+  async outsideVersions(id: string): Promise<readonly OutsideVersion[]> {
+    this.#mustBeOpen()
+    return this.#outside.list(id)
+  }
+
+  async readOutside(id: string, key: string): Promise<Article> {
+    this.#mustBeOpen()
+    return this.#outside.read(id, key)
+  }
+
+  keepOwn(id: string): Promise<void> {
+    return this.#write(() => this.#outside.keepMine(id))
+  }
+
+  takeOutside(id: string, key: string): Promise<Article> {
+    return this.#write(async () => this.#done(await this.#outside.take(id, key, this.#instant())))
   }
 
   createStory(fields: NewStory = {}): Promise<Article> {
@@ -135,12 +166,16 @@ export class FolderLibrary implements Library {
 
   saveStory(article: Article): Promise<Article> {
     return this.#write(async () => {
-      const saved = await this.#parts.stories.change(article.id, now => ({
-        ...article,
-        publications: mergePublications(now.publications, article.publications),
-        publishedAt: article.publishedAt ?? now.publishedAt,
-        modifiedAt: this.#instant(),
-      }))
+      const saved = await this.#parts.stories.change(
+        article.id,
+        now => ({
+          ...article,
+          publications: mergePublications(now.publications, article.publications),
+          publishedAt: article.publishedAt ?? now.publishedAt,
+          modifiedAt: this.#instant(),
+        }),
+        article,
+      )
       return this.#done(saved)
     })
   }
@@ -250,6 +285,11 @@ export class FolderLibrary implements Library {
       if (article) search.put(article)
     })
     return search.find(words)
+  }
+
+  /** Called when another program changed a story that somebody may be working on. */
+  changedOutside(id: string): void {
+    this.#watcher?.story?.(id)
   }
 
   /** Called when rows came, went or changed. */

@@ -1,5 +1,6 @@
 import type { Article, Publication } from '../../shared/article/Article.ts'
 import type { Newsroom } from '../../shared/article/Newsroom.ts'
+import type { OutsideVersion } from '../../shared/article/OutsideVersion.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import type { Version } from '../../shared/article/Version.ts'
@@ -27,6 +28,8 @@ export type LibraryWatcher = {
   /** Rows found changed, come or gone, gathered for a moment. */
   rows(change: RowChange): void
   notice(notice: Notice): void
+  /** A story somebody may be working on was changed by another program. */
+  story?(id: string): void
 }
 
 /**
@@ -61,6 +64,16 @@ export type Library = {
   saveStory(article: Article): Promise<Article>
   /** Adds to the record of what was published when; that version is kept for ever. */
   recordPublication(id: string, publication: Publication): Promise<Article>
+  /** As readStory, for somebody who goes on from this version: what came in from outside and says the same is seen. */
+  openStory(id: string): Promise<Article>
+  /** Versions that came in from outside while the story was worked on, newest first. */
+  outsideVersions(id: string): Promise<readonly OutsideVersion[]>
+  /** Throws also 'damaged', 'library-newer' and 'not-found'. */
+  readOutside(id: string, key: string): Promise<Article>
+  /** The story stays as it is; what came in joins its earlier versions. */
+  keepOwn(id: string): Promise<void>
+  /** What came in becomes the story; the story as it was joins its earlier versions. Throws also as readOutside. */
+  takeOutside(id: string, key: string): Promise<Article>
   /**
    * Changes a story as it stands on the disk, whatever anybody else holds of it; a change that gives back the very
    * same article saves nothing. Throws as `readStory` and `saveStory`.

@@ -22,22 +22,33 @@ export class Revisions<B> {
   readonly #folder: string
   readonly #id: string
   readonly #shape: Shape<B>
+  readonly #onNumber: (seq: number) => void
 
-  constructor(files: FileSystem, folder: string, id: string, shape: Shape<B>) {
+  /** `onNumber` is told of the numbers that are taken. */
+  constructor(
+    files: FileSystem,
+    folder: string,
+    id: string,
+    shape: Shape<B>,
+    onNumber: (seq: number) => void = () => undefined,
+  ) {
     this.#files = files
     this.#folder = folder
     this.#id = id
     this.#shape = shape
+    this.#onNumber = onNumber
   }
 
   /** Numbers of the versions kept, newest first, whole or not. */
   async list(): Promise<readonly number[]> {
     if (!(await this.#files.examine(this.#folder))) return []
     const names = await this.#files.list(this.#folder)
-    return names
+    const numbers = names
       .flatMap(({ name }) => REVISION.exec(name)?.[1] ?? [])
       .map(Number)
       .sort((a, b) => b - a)
+    this.#onNumber(numbers[0] ?? 0)
+    return numbers
   }
 
   /** null when that version is not kept. */
@@ -70,13 +81,28 @@ export class Revisions<B> {
     return null
   }
 
-  /** Keeps a version durably; one that is kept already stays as it is. Throws Refusal 'not-saved'. */
-  async keep({ seq, body }: Stored<B>): Promise<void> {
+  /**
+   * Keeps a version durably; one that is kept already stays as it is. Where another version has the number (a
+   * sync program brought it), this one gets the next that is free. Throws Refusal 'not-saved'.
+   */
+  async keep(stored: Stored<B>): Promise<void> {
     await makeFolderDurably(this.#files, this.#folder)
-    if (await this.#files.examine(this.#path(seq))) return this.#files.syncFolder(this.#folder)
+    const free = await this.#numbered(stored)
+    if (!free) return this.#files.syncFolder(this.#folder)
+    const { seq, body } = free
     const { kind, format } = this.#shape
     const bytes = await pack(sealEnvelope({ kind, format, id: this.#id, seq }, body))
     await writeDurably(this.#files, this.#path(seq), bytes)
+    this.#onNumber(seq)
+  }
+
+  /** null when it is kept already. */
+  async #numbered(stored: Stored<B>): Promise<Stored<B> | null> {
+    if (!(await this.#files.examine(this.#path(stored.seq)))) return stored
+    const there = await this.read(stored.seq).catch(() => null)
+    if (there && JSON.stringify(there.body) === JSON.stringify(stored.body)) return null
+    const seq = ((await this.list())[0] ?? stored.seq) + 1
+    return { seq, body: this.#shape.renumber(stored.body, seq) }
   }
 
   #path(seq: number): string {

@@ -7,12 +7,18 @@ import { Refusal, type RefusalCode } from '../../shared/Refusal.ts'
 import { articleShape } from './articleShape.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { checkedArticle } from './checkedArticle.ts'
+import { errorCode } from './errorCode.ts'
 import type { FileFacts, FileSystem } from './FileSystem.ts'
 import type { IndexEntry } from './IndexEntry.ts'
 import type { LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
+import { ChangedOutside } from './outside/ChangedOutside.ts'
+import type { OutsideVersions } from './outside/OutsideVersions.ts'
+import { Sight } from './outside/Sight.ts'
+import { sameStory } from './outside/sameStory.ts'
 import { quotedHeadline } from './quotedHeadline.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
+import type { Stored } from './Shape.ts'
 import { type RowListener, StoryRows } from './StoryRows.ts'
 import { sweepStory } from './sweepStory.ts'
 import { Turns } from './Turns.ts'
@@ -22,15 +28,20 @@ import { VersionedFile } from './VersionedFile.ts'
 const ARTICLE = 'article.json'
 /** Stories whose last saved state stays in memory, so that a save need not read the file first. */
 const OPEN_AT_ONCE = 24
+/** Changes from outside met by one save; a file that changes faster is left to the next try. */
+const MEETINGS = 5
 
 export type StoryStoreParts = {
   readonly files: FileSystem
   readonly paths: LibraryPaths
   readonly notices: NoticeBoard
   readonly revisions: RevisionKeeper
+  readonly outside: OutsideVersions
   /** Nothing may be written: what is damaged is shown from an earlier version and left where it is. */
   readonly readOnly: boolean
   readonly listener: RowListener
+  /** A story that was handed out or saved here has been changed by another program. */
+  onOutside(id: string): void
 }
 
 /** The stories of one library on the disk, and the row of each. Work on one story goes in turns. */
@@ -39,6 +50,11 @@ export class StoryStore {
   readonly #turns = new Turns()
   readonly #rows: StoryRows
   readonly #open = new Map<string, VersionedFile<Article>>()
+  readonly #sights = new Map<string, Sight>()
+  /** Stories somebody may be working on: what comes in from outside over them is kept, never just taken. */
+  readonly #held = new Set<string>()
+  /** Stories whose version on the disk may be replaced: this program wrote it, or it is kept elsewhere. */
+  readonly #replaceable = new Set<string>()
 
   constructor(parts: StoryStoreParts) {
     this.#parts = parts
@@ -67,12 +83,14 @@ export class StoryStore {
     this.#open.clear()
   }
 
-  /** Reads the story when its file is not the one its row was made from. One that cannot be read is told of. */
+  /** Reads the story when its file is not the one last seen. One that cannot be read is told of. */
   check(id: string): Promise<void> {
     return this.#turns.take(id, async () => {
       const known = this.#rows.get(id)
       const facts = known && (await this.#facts(id))
-      if (!facts || !this.#rows.isMadeFrom(id, facts)) await this.#load(id).catch(() => null)
+      if (facts && this.#isSeen(id, facts)) return
+      if (this.#held.has(id)) await this.#parts.revisions.flush()
+      await this.#load(id).catch(() => null)
     })
   }
 
@@ -82,32 +100,47 @@ export class StoryStore {
     return this.#turns.take(id, () => sweepStory(files, paths.story(id)))
   }
 
-  /** Throws Refusal 'unknown-story', 'not-readable', 'damaged' or 'library-newer'. */
-  read(id: string): Promise<Article> {
+  /**
+   * 'held': from now on what comes in from outside over this story is kept beside it. Throws Refusal
+   * 'unknown-story', 'not-readable', 'damaged' or 'library-newer'.
+   */
+  read(id: string, held?: 'held'): Promise<Article> {
     return this.#turns.take(id, async () => {
       const article = await this.#load(id)
       if (!article) throw unknownStory()
+      if (held) this.#held.add(id)
       return article
     })
   }
 
-  /** Saves what `change` makes of the story as it stands on the disk; the same story is not saved again. Throws Refusal 'not-saved' among others. */
-  change(id: string, change: (now: Article) => Article): Promise<Article> {
+  /**
+   * Saves what `change` makes of the story as it stands on the disk; the same story is not saved again. What
+   * another program put there is kept; one that is gone is made again from `lost`. Throws Refusal 'not-saved'
+   * among others.
+   */
+  change(id: string, change: (now: Article) => Article, lost?: Article): Promise<Article> {
     return this.#turns.take(id, async () => {
-      const now = this.#open.get(id)?.known?.body ?? (await this.#load(id))
+      const fallback = this.#held.has(id) ? lost : undefined
+      this.#held.add(id)
+      for (let meetings = 0; ; meetings += 1)
+        try {
+          return await this.#save(id, change, fallback)
+        } catch (error) {
+          if (meetings === MEETINGS) throw error
+          if (error instanceof ChangedOutside) await this.#meet(id)
+          else if (!folderGone(error)) throw error
+        }
+    })
+  }
+
+  /** Keeps a version among the earlier ones of a story, and sees to it that the story has a number above it. */
+  keepVersion(id: string, stored: Stored<Article>): Promise<void> {
+    return this.#turns.take(id, async () => {
+      const now = await this.#load(id)
       if (!now) throw unknownStory()
-      const wanted = change(now)
-      if (wanted === now) return now
-      const article = checkedArticle({ ...wanted, id, seq: now.seq + 1 })
       const file = this.#file(id)
-      const saving = file.save({ seq: article.seq, body: article })
-      // The row is made while the disk is at work, so that the answer need not wait for it.
-      summariseStory(article)
-      await saving
-      const marked = article.status !== now.status || article.publications.length !== now.publications.length
-      this.#parts.revisions.offer(id, file, { seq: article.seq, body: article }, marked)
-      this.#remember(article, await this.#facts(article.id), false)
-      return article
+      await file.revisions.keep(stored).catch(cannotWrite)
+      if (file.sight.top > now.seq) await this.#save(id, article => ({ ...article }))
     })
   }
 
@@ -126,7 +159,9 @@ export class StoryStore {
       }
       await files.syncFolder(paths.articles).catch(cannotWrite)
       revisions.offer(article.id, file, { seq: 1, body: article }, false)
-      this.#remember(article, await this.#facts(article.id), false)
+      this.#held.add(article.id)
+      this.#replaceable.add(article.id)
+      this.#remember(article, false)
       return article
     })
   }
@@ -156,7 +191,10 @@ export class StoryStore {
       try {
         await carry(row)
       } finally {
-        if (!(await files.examine(paths.story(id)).catch(() => true))) this.#forget(id, false)
+        if (!(await files.examine(paths.story(id)).catch(() => true))) {
+          this.#held.delete(id)
+          this.#forget(id, false)
+        }
       }
     })
   }
@@ -175,23 +213,80 @@ export class StoryStore {
     return this.#turns.settle()
   }
 
+  async #save(id: string, change: (now: Article) => Article, lost?: Article): Promise<Article> {
+    const known = this.#sight(id).news ? null : this.#open.get(id)?.known?.body
+    const now = known ?? (await this.#load(id)) ?? lost
+    if (!now) throw unknownStory()
+    const wanted = change(now)
+    if (wanted === now && now !== lost) return now
+    if (now === lost) await this.#makeAgain(id)
+    const file = this.#file(id)
+    if (file.sight.news)
+      throw new Refusal('not-saved', 'Not saved: what another program wrote could not be kept beside it yet.')
+    if (!this.#replaceable.has(id)) await this.#keepBefore(file, now)
+    const seq = Math.max(now.seq, file.sight.top) + 1
+    const article = checkedArticle({ ...wanted, id, seq })
+    const saving = file.save({ seq, body: article })
+    // The row is made while the disk is at work, so that the answer need not wait for it.
+    summariseStory(article)
+    await saving
+    this.#replaceable.add(id)
+    const marked = article.status !== now.status || article.publications.length !== now.publications.length
+    this.#parts.revisions.offer(id, file, { seq, body: article }, marked)
+    this.#remember(article, false)
+    return article
+  }
+
+  /** Before this program's first version takes its place, the one there is among the earlier ones. */
+  async #keepBefore({ revisions }: VersionedFile<Article>, now: Article): Promise<void> {
+    try {
+      await revisions.list()
+      await revisions.keep({ seq: now.seq, body: now })
+    } catch (error) {
+      cannotWrite(error)
+    }
+  }
+
+  /** Another program changed or removed the story that is about to be saved. */
+  async #meet(id: string): Promise<void> {
+    await this.#parts.revisions.flush()
+    if (await this.#facts(id)) await this.#load(id).catch(damageOnly)
+    else await this.#makeAgain(id)
+  }
+
+  /** A place for the story that somebody works on and that is gone from the disk. */
+  async #makeAgain(id: string): Promise<void> {
+    const { files, paths, notices } = this.#parts
+    await files.makeFolder(paths.story(id)).catch(cannotWrite)
+    await files.syncFolder(paths.articles).catch(cannotWrite)
+    this.#sight(id).put(null)
+    notices.tell(
+      'story-made-again',
+      id,
+      'A story was deleted or moved outside Copydesk while it was open. Its words were kept, and it is saved again.',
+    )
+  }
+
   /** null when there is no such story. */
   async #load(id: string): Promise<Article | null> {
     const { paths, notices, readOnly } = this.#parts
     try {
-      const loaded = await this.#file(id).load()
+      const file = this.#file(id)
+      const before = file.known?.body ?? null
+      const loaded = await file.load()
       if (loaded.state === 'mended' || loaded.state === 'lost') {
         const known =
           loaded.state === 'mended' ? headlineOf(loaded.stored.body.document) : this.row(id)?.headline
         tellOfStory(notices, id, known ?? '', loaded, readOnly)
       }
+      if (loaded.state === 'sound') await this.#hear(id, before, loaded.stored)
+      else file.sight.heard()
       if (loaded.state === 'lost') throw loaded.damage
       if (loaded.state === 'absent') {
         this.#forget(id, true)
         return null
       }
-      const facts = loaded.state === 'sound' ? loaded.facts : await this.#facts(id)
-      this.#remember(loaded.stored.body, facts, true)
+      this.#remember(loaded.stored.body, true)
       return loaded.stored.body
     } catch (error) {
       const story = quotedHeadline(this.row(id)?.headline ?? '')
@@ -208,8 +303,41 @@ export class StoryStore {
     return files.examine(join(paths.story(id), ARTICLE)).catch(() => null)
   }
 
-  #remember(article: Article, facts: FileFacts | null, found: boolean): void {
-    const { size, mtimeMs } = facts ?? { size: -1, mtimeMs: -1 }
+  #isSeen(id: string, facts: FileFacts): boolean {
+    const sight = this.#sights.get(id)
+    return this.#rows.isMadeFrom(id, facts) && (!sight || (sight.matches(facts) && !sight.news))
+  }
+
+  /** Keeps what came in from outside over a story somebody may be working on. Where it cannot, it stays news. */
+  async #hear(id: string, before: Article | null, stored: Stored<Article>): Promise<void> {
+    const { outside, revisions, readOnly, onOutside } = this.#parts
+    const sight = this.#sight(id)
+    if (!sight.news) return
+    this.#replaceable.delete(id)
+    const other = this.#held.has(id) && !(before && sameStory(before, stored.body))
+    try {
+      if (other && !readOnly) {
+        await revisions.flush()
+        await outside.keep(id, stored, 'changed')
+        this.#replaceable.add(id)
+      }
+      sight.heard()
+    } catch {
+      this.#open.delete(id)
+    }
+    if (other) onOutside(id)
+  }
+
+  #sight(id: string): Sight {
+    const sight = this.#sights.get(id) ?? new Sight()
+    this.#sights.set(id, sight)
+    return sight
+  }
+
+  #remember(article: Article, found: boolean): void {
+    const sight = this.#sight(article.id)
+    sight.reached(article.seq)
+    const { size, mtimeMs } = sight.facts ?? { size: -1, mtimeMs: -1 }
     this.#rows.put({ row: summariseStory(article), size, mtimeMs }, found)
   }
 
@@ -228,6 +356,7 @@ export class StoryStore {
       name: ARTICLE,
       id,
       damagedFolder: readOnly ? null : paths.damaged,
+      sight: this.#sight(id),
     }
     const file = known ?? new VersionedFile(place, articleShape)
     this.#open.set(id, file)
@@ -246,4 +375,14 @@ const TOLD: { readonly [code in RefusalCode]?: (story: string) => string } = {
 
 function unknownStory(): Refusal {
   return new Refusal('unknown-story', 'There is no such story in this library.')
+}
+
+/** Its folder went away: the next try reads what there is, and makes the story again. */
+function folderGone(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'not-saved' && errorCode(error.cause) === 'ENOENT'
+}
+
+/** The damaged file is set aside by then; what is to be saved takes its place. */
+function damageOnly(error: unknown): void {
+  if (!(error instanceof Refusal && error.code === 'damaged')) throw error
 }

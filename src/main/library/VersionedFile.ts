@@ -3,7 +3,9 @@ import { Low } from 'lowdb'
 import { Refusal } from '../../shared/Refusal.ts'
 import { DurableFile } from './DurableFile.ts'
 import { errorCode } from './errorCode.ts'
-import type { FileFacts, FileSystem } from './FileSystem.ts'
+import type { FileSystem } from './FileSystem.ts'
+import { ChangedOutside } from './outside/ChangedOutside.ts'
+import { Sight } from './outside/Sight.ts'
 import { Revisions } from './Revisions.ts'
 import type { Shape, Stored } from './Shape.ts'
 import { setAside } from './setAside.ts'
@@ -15,11 +17,13 @@ export type Place = {
   readonly id: string
   /** Where a damaged file goes; null when nothing may be written. */
   readonly damagedFolder: string | null
+  /** What is remembered of the file while this is not; a new one unless given. */
+  readonly sight?: Sight
 }
 
 /** `path` is where the damaged file is now; null when the file was missing. */
 export type Loaded<B> =
-  | { readonly state: 'sound'; readonly stored: Stored<B>; readonly facts: FileFacts | null }
+  | { readonly state: 'sound'; readonly stored: Stored<B> }
   | { readonly state: 'mended'; readonly stored: Stored<B>; readonly path: string | null }
   | { readonly state: 'lost'; readonly path: string; readonly damage: Refusal }
   | { readonly state: 'absent' }
@@ -27,6 +31,7 @@ export type Loaded<B> =
 /** One stored document with its earlier versions, mended from them when it is damaged. */
 export class VersionedFile<B> {
   readonly revisions: Revisions<B>
+  readonly sight: Sight
   readonly #place: Place
   readonly #shape: Shape<B>
   #file: DurableFile<B>
@@ -35,9 +40,12 @@ export class VersionedFile<B> {
   constructor(place: Place, shape: Shape<B>) {
     this.#place = place
     this.#shape = shape
+    this.sight = place.sight ?? new Sight()
     this.#file = this.#durable()
     this.#low = new Low<Stored<B> | null>(this.#file, null)
-    this.revisions = new Revisions(place.files, join(place.folder, 'revisions'), place.id, shape)
+    this.revisions = new Revisions(place.files, join(place.folder, 'revisions'), place.id, shape, seq =>
+      this.sight.reached(seq),
+    )
   }
 
   /** What the disk is known to hold; null when it was never read or the last save failed. */
@@ -52,17 +60,22 @@ export class VersionedFile<B> {
   async load(): Promise<Loaded<B>> {
     this.#open()
     const damage = await this.#low.read().then(() => null, damageOnly)
-    if (this.known) return { state: 'sound', stored: this.known, facts: this.#file.facts }
+    if (this.known) return { state: 'sound', stored: this.known }
     return this.#mend(damage).catch(notReadable)
   }
 
-  /** Returns once the disk has it. Throws Refusal 'not-saved'; then the next save reads the file first. */
+  /**
+   * Returns once the disk has it. Throws Refusal 'not-saved'; then the next save reads the file first. Throws
+   * ChangedOutside when another program wrote the file since it was last seen; then nothing has changed.
+   */
   async save(stored: Stored<B>): Promise<void> {
+    const before = this.known
     this.#low.data = stored
     try {
       await this.#low.write()
     } catch (error) {
-      this.#open()
+      if (error instanceof ChangedOutside) this.#low.data = before
+      else this.#open()
       throw error
     }
   }
@@ -82,7 +95,13 @@ export class VersionedFile<B> {
     const { files, folder, name, id, damagedFolder } = this.#place
     const path = join(folder, name)
     if (!damagedFolder) return path
-    return setAside(files, path, id, damagedFolder).catch(() => path)
+    try {
+      const aside = await setAside(files, path, id, damagedFolder)
+      this.sight.put(null)
+      return aside
+    } catch {
+      return path
+    }
   }
 
   /** Where nothing may or can be written the version is shown as it is, and the next save mends first. */
@@ -110,7 +129,7 @@ export class VersionedFile<B> {
 
   #durable(): DurableFile<B> {
     const { files, folder, name, id } = this.#place
-    return new DurableFile(files, join(folder, name), id, this.#shape)
+    return new DurableFile(files, join(folder, name), id, this.#shape, this.sight)
   }
 }
 

@@ -9,6 +9,7 @@ import type { LibraryLock } from './lock/LibraryLock.ts'
 import { MediaShelf } from './media/MediaShelf.ts'
 import { NewsroomFile } from './NewsroomFile.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
+import { OutsideVersions } from './outside/OutsideVersions.ts'
 import { RevisionKeeper } from './RevisionKeeper.ts'
 import { StoryStore } from './StoryStore.ts'
 import { sweepTemporaries } from './sweepTemporaries.ts'
@@ -42,13 +43,16 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     (await newsroom.load(notices)) && (lock === null || (await clearGround(files, paths, notices)))
   const writable = sound ? lock : null
   if (lock && !writable) await lock.release()
+  const outside = new OutsideVersions(files, paths)
   const stories = new StoryStore({
     files,
     paths,
     notices,
     revisions,
     readOnly: writable === null,
+    outside,
     listener: { changed: () => library.rowsChanged(), found: id => library.rowFound(id) },
+    onOutside: id => library.changedOutside(id),
   })
   const media = new MediaShelf(files, paths.media)
   const trash = new Trash({ files, paths, stories, now: () => new Date(ground.now()).toISOString() })
@@ -61,6 +65,7 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     media,
     revisions,
     history,
+    outside,
   })
   stories.restore(await LibraryIndex.read(files, paths.index))
   const sweep = writable?.tookOver ?? false

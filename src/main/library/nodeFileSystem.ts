@@ -31,7 +31,7 @@ export const nodeFileSystem: FileSystem = {
   examine: async path => {
     try {
       const facts = await lstat(path)
-      return { kind: kindOf(facts), size: facts.size, mtimeMs: facts.mtimeMs }
+      return { kind: kindOf(facts), size: facts.size, mtimeMs: facts.mtimeMs, ino: facts.ino }
     } catch (error) {
       if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null
       throw error

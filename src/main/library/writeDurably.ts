@@ -1,11 +1,20 @@
 import { dirname, join } from 'node:path'
 import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from './errorCode.ts'
-import type { FileSystem } from './FileSystem.ts'
+import type { FileFacts, FileSystem } from './FileSystem.ts'
+import { ChangedOutside } from './outside/ChangedOutside.ts'
 import { renamePatiently } from './renamePatiently.ts'
 import { leaveTemporary } from './temporariesLeft.ts'
 import { withTemporaryName } from './temporaryName.ts'
 import { whyNotWritten } from './whyNotWritten.ts'
+
+/** For who must know what their file replaces. */
+export type Replacing = {
+  /** What stands in the place, just before it is replaced; throws ChangedOutside to leave it. */
+  mayReplace(facts: FileFacts | null): void
+  /** The new file stands there now. */
+  replaced(facts: FileFacts | null): void
+}
 
 /**
  * Puts `bytes` at `path`, whole or not at all, and returns only when they would survive a power cut: new
@@ -13,13 +22,20 @@ import { whyNotWritten } from './whyNotWritten.ts'
  * may have dropped the bytes and call the next one a success, so a failure starts again once from memory with
  * a new file. Throws Refusal 'not-saved'; what stood at `path` is then still whole.
  */
-export async function writeDurably(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+export async function writeDurably(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  replacing?: Replacing,
+): Promise<void> {
   try {
-    await writeOnce(files, path, bytes)
-  } catch {
+    await writeOnce(files, path, bytes, replacing)
+  } catch (first) {
+    if (first instanceof ChangedOutside) throw first
     try {
-      await writeOnce(files, path, bytes)
+      await writeOnce(files, path, bytes, replacing)
     } catch (cause) {
+      if (cause instanceof ChangedOutside) throw cause
       throw new Refusal(
         'not-saved',
         `Not saved: ${whyNotWritten(errorCode(cause))} and save again; the version saved before is safe.`,
@@ -29,8 +45,13 @@ export async function writeDurably(files: FileSystem, path: string, bytes: Uint8
   }
 }
 
-async function writeOnce(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  await withTemporaryName(name => replaceBy(files, join(dirname(path), name), path, bytes))
+async function writeOnce(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  replacing?: Replacing,
+): Promise<void> {
+  await withTemporaryName(name => replaceBy(files, join(dirname(path), name), path, bytes, replacing))
   await files.syncFolder(dirname(path))
 }
 
@@ -39,6 +60,7 @@ async function replaceBy(
   temporary: string,
   path: string,
   bytes: Uint8Array,
+  replacing: Replacing | undefined,
 ): Promise<void> {
   try {
     const file = await files.create(temporary)
@@ -51,7 +73,10 @@ async function replaceBy(
       if (written) await file.close()
       else await file.close().catch(keepFirstError)
     }
+    const facts = replacing ? await files.examine(temporary) : null
+    replacing?.mayReplace(await files.examine(path))
     await renamePatiently(files, temporary, path)
+    replacing?.replaced(facts)
   } catch (error) {
     await giveUp(files, temporary)
     throw error

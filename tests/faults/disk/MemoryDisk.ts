@@ -141,8 +141,8 @@ export class MemoryDisk {
 
   #facts(what: number): FileFacts {
     const file = this.#files.get(what)
-    if (!file) return { kind: 'folder', size: 0, mtimeMs: 0 }
-    return { kind: 'file', size: file.bytes.length, mtimeMs: file.mtimeMs }
+    if (!file) return { kind: 'folder', size: 0, mtimeMs: 0, ino: what }
+    return { kind: 'file', size: file.bytes.length, mtimeMs: file.mtimeMs, ino: what }
   }
 }
 

@@ -10,7 +10,7 @@ import { picturesOf } from './picturesOf.ts'
 import type { Survey } from './Survey.ts'
 import { tellOfFile } from './tellOfFile.ts'
 
-const BELONGS = new Set(['article.json', 'revisions', 'trashed.json'])
+const BELONGS = new Set(['article.json', 'revisions', 'outside', 'trashed.json'])
 
 /** The folder of one story, on the desk or in the trash: its text and every version of it. */
 export async function examineStory(survey: Survey, shelf: 'articles' | 'trash', id: string): Promise<void> {
