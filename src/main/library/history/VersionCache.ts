@@ -55,7 +55,7 @@ export class VersionCache {
   }
 
   /** What was found in the very file that stands there now. */
-  fresh(seq: number, { size, mtimeMs }: FileFacts): VersionEntry | null {
+  fresh(seq: number, { size, mtimeMs }: Pick<FileFacts, 'size' | 'mtimeMs'>): VersionEntry | null {
     const entry = this.#entries.get(seq)
     return entry && entry.size === size && entry.mtimeMs === mtimeMs ? entry : null
   }

@@ -69,7 +69,7 @@ export class VersionShelf {
     before: number | null,
     cache: VersionCache,
   ): Promise<VersionEntry | null> {
-    const known = cache.fresh(seq, { kind: 'file', size, mtimeMs })
+    const known = cache.fresh(seq, { size, mtimeMs })
     if (known && (before === null || known.change?.against === before)) return known
     const older = before ? await this.readable(before) : null
     const article = await this.readable(seq)
