@@ -29,7 +29,7 @@ const MENUS: readonly Menu[] = [
   { label: 'menu.file', parts: [{ groups: ['story'] }, { groups: ['publish'] }, { roles: ['quit'] }] },
   {
     label: 'menu.edit',
-    parts: [{ groups: ['history'] }, { roles: ['cut', 'copy', 'paste', 'selectAll'] }],
+    parts: [{ groups: ['history'] }, { roles: ['cut', 'copy', 'paste', 'selectAll'] }, { groups: ['find'] }],
   },
   { label: 'menu.format', parts: [{ groups: ['style'] }, { groups: ['mark'] }, { groups: ['list'] }] },
   { label: 'menu.insert', parts: [{ groups: ['quote'] }, { groups: ['insert'] }, { groups: ['table'] }] },

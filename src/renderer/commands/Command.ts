@@ -4,6 +4,7 @@ import type { LucideIcon } from 'lucide-react'
 export const COMMAND_GROUPS = [
   'story',
   'history',
+  'find',
   'style',
   'mark',
   'list',

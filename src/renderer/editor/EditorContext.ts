@@ -7,4 +7,6 @@ export type EditorContext = {
   choosePictures(): void
   /** Opens the form for the link at the selection. */
   editLink(): void
+  /** Opens the bar that looks through the story, and replaces in it when asked. */
+  find(replacing: boolean): void
 }

@@ -16,6 +16,7 @@ import { storyHandle } from './canvas/storyHandle.ts'
 import type { EditorContext } from './EditorContext.ts'
 import type { EditorPorts } from './EditorPorts.ts'
 import { FigureInput } from './figure/FigureInput.tsx'
+import { FindBar } from './find/FindBar.tsx'
 import { LinkForm } from './link/LinkForm.tsx'
 import type { StoryHandle } from './StoryHandle.ts'
 
@@ -40,6 +41,7 @@ export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle 
   const pictures = useRef<HTMLInputElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState(false)
+  const [finding, setFinding] = useState<{ replacing: boolean; asked: number } | null>(null)
   const [bylineRow] = useState(() => document.createElement('div'))
   const latest = useRef({ article, caret, readOnly, ports, onEdit, onHandle, t })
   latest.current = { article, caret, readOnly, ports, onEdit, onHandle, t }
@@ -65,6 +67,11 @@ export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle 
       editor: opened,
       choosePictures: () => pictures.current?.click(),
       editLink: () => setLinking(true),
+      find: replacing =>
+        setFinding(now => ({
+          replacing: replacing || (now?.replacing ?? false),
+          asked: (now?.asked ?? 0) + 1,
+        })),
     }
     opened.on('update', () => latest.current.onEdit())
     const leaveCaret = showCaret(opened, scroller.current)
@@ -87,21 +94,34 @@ export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle 
   }, [editor, readOnly, article.language, t])
 
   return (
-    <div ref={scroller} className={styles.canvas}>
-      <div className={styles.column}>
-        <Kicker article={article} />
-        <div ref={mount} className={styles.page} />
-      </div>
-      {createPortal(<Byline article={article} />, bylineRow)}
-      {editor && <FigureInput ref={pictures} editor={editor} ports={ports} />}
-      {editor && (
-        <LinkForm
+    <div className={styles.room}>
+      {editor && finding && (
+        <FindBar
+          {...finding}
           editor={editor}
-          open={linking}
-          onClose={() => setLinking(false)}
-          openLink={ports.openLink}
+          readOnly={readOnly}
+          onClose={() => {
+            setFinding(null)
+            editor.view.focus()
+          }}
         />
       )}
+      <div ref={scroller} className={styles.canvas}>
+        <div className={styles.column}>
+          <Kicker article={article} />
+          <div ref={mount} className={styles.page} />
+        </div>
+        {createPortal(<Byline article={article} />, bylineRow)}
+        {editor && <FigureInput ref={pictures} editor={editor} ports={ports} />}
+        {editor && (
+          <LinkForm
+            editor={editor}
+            open={linking}
+            onClose={() => setLinking(false)}
+            openLink={ports.openLink}
+          />
+        )}
+      </div>
     </div>
   )
 }
