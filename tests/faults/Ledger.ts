@@ -10,44 +10,63 @@ export type Fact =
 
 export type StoryFact = Extract<Fact, { about: 'story' }>
 
-/** What a library acknowledged, and what it was at when it ended. */
+/** What a library acknowledged, what it refused, and what it was at when it ended. */
 export class Ledger {
   readonly stories = new Map<string, StoryFact>()
   readonly pictures = new Set<string>()
   readonly versions: { readonly id: string; readonly seq: number }[] = []
   newsroom = 0
-  underWay: readonly Fact[] = []
+  /** What may be there beside what was acknowledged: under way, or refused too late. */
+  #perhaps: readonly Fact[] = []
+  #underWay: readonly Fact[] = []
 
   begin(facts: readonly Fact[]): void {
-    this.underWay = facts
+    this.#underWay = facts
   }
 
   /** Every fact is on the disk for good, or so the library said. */
   done(facts: readonly Fact[]): void {
-    this.underWay = []
+    this.#underWay = []
     for (const fact of facts) {
-      if (fact.about === 'story') this.stories.set(fact.id, fact)
+      if (fact.about === 'story') {
+        this.stories.set(fact.id, fact)
+        this.#perhaps = this.#perhaps.filter(old => old.about !== 'story' || old.id !== fact.id)
+      }
       if (fact.about === 'picture') this.pictures.add(fact.name)
       if (fact.about === 'newsroom') this.newsroom = fact.n
       if (fact.about === 'version') this.versions.push(fact)
     }
   }
 
-  /** Every state the story may be in: as acknowledged, or as what was under way would have it. */
-  allowed(id: string): readonly StoryFact[] {
-    const said = this.stories.get(id)
-    const coming = this.underWay.filter(fact => fact.about === 'story' && fact.id === id)
-    return [...(said ? [said] : []), ...coming] as readonly StoryFact[]
+  /** What was under way was refused: it may be there all the same. */
+  fail(): void {
+    this.#perhaps = this.#uncertain
+    this.#underWay = []
   }
 
+  /** Every state the story may be in. */
+  allowed(id: string): readonly StoryFact[] {
+    const said = this.stories.get(id)
+    const perhaps = this.#uncertain.filter(fact => fact.about === 'story').filter(fact => fact.id === id)
+    return [...(said ? [said] : []), ...perhaps]
+  }
+
+  /** Every number the newsroom may have. */
+  get newsrooms(): readonly number[] {
+    const perhaps = this.#uncertain.filter(fact => fact.about === 'newsroom')
+    return [this.newsroom, ...perhaps.map(fact => fact.n)]
+  }
+
+  /** How many stories may be there that nobody was told of. */
   get newStories(): number {
-    return this.underWay.reduce((sum, fact) => sum + (fact.about === 'new stories' ? fact.count : 0), 0)
+    const perhaps = this.#uncertain.filter(fact => fact.about === 'new stories')
+    return perhaps.reduce((sum, { count }) => sum + count, 0)
   }
 
   /** The same for ledgers with the same entries. */
   get mark(): string {
-    const { stories, pictures, versions, newsroom, underWay } = this
-    return JSON.stringify([...stories.values(), ...pictures, versions, newsroom, underWay])
+    const { stories, pictures, versions, newsroom } = this
+    return JSON.stringify([...stories.values(), ...pictures, versions, newsroom, this.#uncertain])
   }
 
   /** A ledger of its own with the same entries. */
@@ -57,7 +76,12 @@ export class Ledger {
     for (const name of this.pictures) copy.pictures.add(name)
     copy.versions.push(...this.versions)
     copy.newsroom = this.newsroom
-    copy.underWay = this.underWay
+    copy.#perhaps = this.#perhaps
+    copy.#underWay = this.#underWay
     return copy
+  }
+
+  get #uncertain(): readonly Fact[] {
+    return [...this.#perhaps, ...this.#underWay]
   }
 }

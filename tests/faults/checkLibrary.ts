@@ -52,8 +52,7 @@ export async function checkLibrary(
 }
 
 function newsroomTroubles({ library, ledger }: Scene): Trouble[] {
-  const coming = ledger.underWay.flatMap(fact => (fact.about === 'newsroom' ? [fact.n] : []))
-  const allowed = [ledger.newsroom, ...coming].map(n => `${n}`)
+  const allowed = ledger.newsrooms.map(n => `${n}`)
   if (allowed.includes(library.newsroom.tagline)) return []
   return [
     { kind: 'lost', what: `the newsroom says ${library.newsroom.tagline}, not ${allowed.join(' or ')}` },

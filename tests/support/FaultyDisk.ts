@@ -11,10 +11,16 @@ type Fault = {
   times: number
 }
 
-/** The real disk, with calls that fail as told, a record of every call, and no waiting. */
+/** A disk, the real one unless given, with calls that fail as told, a record of every call, and no waiting. */
 export class FaultyDisk {
   readonly calls: string[] = []
+  readonly #base: FileSystem
   #faults: Fault[] = []
+  #failing: { readonly at: number; readonly code: string; readonly until: number } | null = null
+
+  constructor(base: FileSystem = nodeFileSystem) {
+    this.#base = base
+  }
 
   /** The next `times` calls (all when not given) fail, after `skip` good ones, where the path holds `about`. */
   fail(call: DiskCall, code: string, { times = Number.POSITIVE_INFINITY, skip = 0, about = '' } = {}): this {
@@ -22,23 +28,29 @@ export class FaultyDisk {
     return this
   }
 
+  /** Call number `at` (from 0, of any kind) and the `times - 1` after it fail. */
+  failAt(at: number, code: string, times = 1): this {
+    this.#failing = { at, code, until: at + times }
+    return this
+  }
+
   heal(): void {
+    this.#failing = null
     this.#faults = []
   }
 
   readonly files: FileSystem = {
-    read: path => this.#do('read', path, () => nodeFileSystem.read(path)),
-    create: path =>
-      this.#do('create', path, async () => this.#newFile(path, await nodeFileSystem.create(path))),
-    rename: (from, to) => this.#do('rename', to, () => nodeFileSystem.rename(from, to)),
-    link: (from, to) => this.#do('link', to, () => nodeFileSystem.link(from, to)),
-    remove: path => this.#do('remove', path, () => nodeFileSystem.remove(path)),
-    makeFolder: path => this.#do('makeFolder', path, () => nodeFileSystem.makeFolder(path)),
-    removeFolder: path => this.#do('removeFolder', path, () => nodeFileSystem.removeFolder(path)),
-    syncFolder: path => this.#do('syncFolder', path, () => nodeFileSystem.syncFolder(path)),
-    list: path => this.#do('list', path, () => nodeFileSystem.list(path)),
-    examine: path => this.#do('examine', path, () => nodeFileSystem.examine(path)),
-    touch: (path, timeMs) => this.#do('touch', path, () => nodeFileSystem.touch(path, timeMs)),
+    read: path => this.#do('read', path, () => this.#base.read(path)),
+    create: path => this.#do('create', path, async () => this.#newFile(path, await this.#base.create(path))),
+    rename: (from, to) => this.#do('rename', to, () => this.#base.rename(from, to)),
+    link: (from, to) => this.#do('link', to, () => this.#base.link(from, to)),
+    remove: path => this.#do('remove', path, () => this.#base.remove(path)),
+    makeFolder: path => this.#do('makeFolder', path, () => this.#base.makeFolder(path)),
+    removeFolder: path => this.#do('removeFolder', path, () => this.#base.removeFolder(path)),
+    syncFolder: path => this.#do('syncFolder', path, () => this.#base.syncFolder(path)),
+    list: path => this.#do('list', path, () => this.#base.list(path)),
+    examine: path => this.#do('examine', path, () => this.#base.examine(path)),
+    touch: (path, timeMs) => this.#do('touch', path, () => this.#base.touch(path, timeMs)),
     pause: async () => undefined,
   }
 
@@ -54,7 +66,9 @@ export class FaultyDisk {
   }
 
   async #do<T>(call: DiskCall, path: string, work: () => Promise<T>): Promise<T> {
-    this.calls.push(call)
+    const number = this.calls.push(call) - 1
+    const { at, code, until } = this.#failing ?? { at: 0, code: '', until: 0 }
+    if (number >= at && number < until) throw failure(code, call, path)
     const fault = this.#faults.find(one => one.call === call && one.times > 0 && path.includes(one.about))
     if (!fault) return work()
     if (fault.skip > 0) {
@@ -62,6 +76,10 @@ export class FaultyDisk {
       return work()
     }
     fault.times -= 1
-    throw Object.assign(new Error(`${fault.code}: made to fail, ${call} '${path}'`), { code: fault.code })
+    throw failure(fault.code, call, path)
   }
+}
+
+function failure(code: string, call: DiskCall, path: string): Error {
+  return Object.assign(new Error(`${code}: made to fail, ${call} '${path}'`), { code })
 }

@@ -74,9 +74,13 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
     } catch (cause) {
       if (cause instanceof Refusal) throw cause
       if (errorCode(cause) === 'ENOENT') return null
-      throw new Refusal('not-readable', `The disk did not give the file back (${errorCode(cause)}).`, {
-        cause,
-      })
+      throw new Refusal(
+        'not-readable',
+        `The disk did not give the file back (${errorCode(cause)}); it is left as it is. Check the disk and try again.`,
+        {
+          cause,
+        },
+      )
     }
   }
 

@@ -357,7 +357,7 @@ export class FolderLibrary implements Library {
 
   /** Everything that changes something: noted at once, so that `close` waits for it. */
   #write<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.#mayWrite().then(work)
+    const mine = this.#mayWrite().then(work).catch(refused)
     this.#underWay.add(mine)
     const leave = () => this.#underWay.delete(mine)
     mine.then(leave, leave)
@@ -391,4 +391,10 @@ export class FolderLibrary implements Library {
 function given<T extends object>(change: Change<T>): Partial<T> {
   const entries = Object.entries(change).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as Partial<T>
+}
+
+/** What came from the disk is told as such; what did not stays what it is. */
+function refused(error: unknown): never {
+  if (errorCode(error)) cannotWrite(error)
+  throw error
 }

@@ -23,6 +23,7 @@ import { type RowListener, StoryRows } from './StoryRows.ts'
 import { sweepStory } from './sweepStory.ts'
 import { Turns } from './Turns.ts'
 import { tellOfStory } from './tellOfStory.ts'
+import { removeTemporariesLeft } from './temporariesLeft.ts'
 import { VersionedFile } from './VersionedFile.ts'
 
 const ARTICLE = 'article.json'
@@ -153,11 +154,11 @@ export class StoryStore {
       const file = this.#file(article.id)
       try {
         await file.save({ seq: 1, body: article })
+        await files.syncFolder(paths.articles).catch(cannotWrite)
       } catch (error) {
-        await files.removeFolder(folder).catch(() => undefined)
+        await this.#takeBack(folder)
         throw error
       }
-      await files.syncFolder(paths.articles).catch(cannotWrite)
       revisions.offer(article.id, file, { seq: 1, body: article }, false)
       this.#held.add(article.id)
       this.#replaceable.add(article.id)
@@ -188,6 +189,7 @@ export class StoryStore {
       const row = this.#rows.get(id)
       if (!row) throw unknownStory()
       await revisions.flush()
+      await removeTemporariesLeft(files, paths.story(id))
       try {
         await carry(row)
       } finally {
@@ -202,7 +204,13 @@ export class StoryStore {
   /** Takes up a story whose folder `carry` brings. Throws what `carry` throws, or as `read`. */
   enter(id: string, carry: () => Promise<void>): Promise<Article> {
     return this.#turns.take(id, async () => {
-      await carry()
+      try {
+        await carry()
+      } catch (error) {
+        // It may have come all the same, and then it is shown.
+        await this.#load(id).catch(() => null)
+        throw error
+      }
       const article = await this.#load(id)
       if (!article) throw unknownStory()
       return article
@@ -296,6 +304,13 @@ export class StoryStore {
         notices.tell(`story-${error.code}`, id, TOLD[error.code]?.(story) ?? error.message, paths.story(id))
       throw error
     }
+  }
+
+  /** A story that was refused should not turn up at the next start; where it cannot be removed it does. */
+  async #takeBack(folder: string): Promise<void> {
+    const { files } = this.#parts
+    await files.remove(join(folder, ARTICLE)).catch(() => undefined)
+    await files.removeFolder(folder).catch(() => undefined)
   }
 
   #facts(id: string): Promise<FileFacts | null> {

@@ -140,5 +140,9 @@ function damageOnly(error: unknown): Refusal {
 
 function notReadable(cause: unknown): never {
   if (cause instanceof Refusal) throw cause
-  throw new Refusal('not-readable', `The disk did not give the file back (${errorCode(cause)}).`, { cause })
+  throw new Refusal(
+    'not-readable',
+    `The disk did not give the file back (${errorCode(cause)}); it is left as it is. Check the disk and try again.`,
+    { cause },
+  )
 }

@@ -200,8 +200,14 @@ export class Trash {
   async #move(from: string, to: string): Promise<void> {
     const { files, paths } = this.#parts
     await renamePatiently(files, from, to).catch(cannotWrite)
-    await files.syncFolder(paths.trash).catch(cannotWrite)
-    await files.syncFolder(paths.articles).catch(cannotWrite)
+    try {
+      await files.syncFolder(paths.trash)
+      await files.syncFolder(paths.articles)
+    } catch (cause) {
+      // Refused is refused: it goes back to where it was, as far as the disk lets it.
+      await renamePatiently(files, to, from).catch(() => undefined)
+      cannotWrite(cause)
+    }
   }
 }
 
