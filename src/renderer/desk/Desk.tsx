@@ -8,10 +8,10 @@ import { IconButton } from '../ui/IconButton.tsx'
 import styles from './Desk.module.css'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { NothingFits } from './filters/NothingFits.tsx'
-import { SearchBox } from './SearchBox.tsx'
 import type { Shelf } from './Shelf.ts'
 import { Shelves } from './Shelves.tsx'
 import { StoryList } from './StoryList.tsx'
+import { SearchBox } from './search/SearchBox.tsx'
 import type { Found } from './view/Found.ts'
 import { useShown, type View } from './view/useShown.ts'
 
@@ -50,6 +50,8 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
     () => found && new Map(found.stories.map(({ id, excerpt }) => [id, excerpt])),
     [found],
   )
+  // Only for the first answer: the one before stands until the next one comes.
+  const isAsking = !found && terms.some(term => term.field === null)
   const filtered = terms.some(term => term.field !== null && term.value !== '')
 
   return (
@@ -68,11 +70,11 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
         />
       </header>
       <SearchBox
-        words={query}
-        stories={written.length}
+        query={query}
+        rows={written}
         shortcut={keys.search}
-        onWords={onQuery}
-        onDown={() => area.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()}
+        onQuery={onQuery}
+        onDown={() => area.current?.querySelector<HTMLElement>('[data-area-focus]')?.focus()}
       />
       <FilterBar
         rows={written}
@@ -86,8 +88,8 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
         onShelf={rest.onShelf}
       />
       {!found && <Shelves counts={counts} chosen={shelf} onShelf={rest.onShelf} />}
-      <p className={found ? styles.results : styles.announced} role="status">
-        {found || filtered ? t('results', { count: shown.length }) : ''}
+      <p className={found || isAsking ? styles.results : styles.announced} role="status">
+        {isAsking ? t('searching') : found || filtered ? t('results', { count: shown.length }) : ''}
       </p>
       {shown.length > 0 ? (
         <StoryList

@@ -37,7 +37,11 @@ const rows = [
     sections: ['City'],
     tags: ['monsoon'],
   }),
-  row('life', { sections: ['City life'], bylines: ['José Ortega'], ...on(2026, 4, 17, 23) }),
+  row('life', {
+    sections: ['City life', 'The “Dawn” page'],
+    bylines: ['José Ortega'],
+    ...on(2026, 4, 17, 23),
+  }),
   row('wheat', { language: 'ur-PK', bylines: ['نادیہ حسین'], sections: ['Business'], ...on(2026, 4, 11) }),
   row('derby', { status: 'published', tags: ['derby', 'sport'], ...on(2025, 11, 31) }),
 ]
@@ -54,6 +58,7 @@ test.each([
   ['author:نادیه', 'wheat'],
   ['section:city', 'drains life'],
   ['section:"city"', 'drains'],
+  ['section:"the dawn page"', 'life'],
   ['tag:sport', 'derby'],
   ['-tag:sport', 'drains life wheat'],
   ['lang:ur', 'wheat'],
