@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { Article } from './article/Article.ts'
 import { DeskView } from './article/DeskView.ts'
 import { Newsroom } from './article/Newsroom.ts'
+import { StoryChange } from './article/StoryChange.ts'
 import { StoryRow } from './article/StoryRow.ts'
+import { TrashedStory } from './article/TrashedStory.ts'
 import { Version } from './article/Version.ts'
 import { MediaName } from './publish/MediaName.ts'
 import { PROFILE_IDS } from './publish/ProfileId.ts'
@@ -33,6 +35,8 @@ const Library = z.object({
   newsroom: Newsroom,
   readOnly: z.boolean(),
   rows: z.array(StoryRow),
+  /** How many stories lie in the trash. */
+  trashed: z.number().int(),
   notices: z.array(Notice),
 })
 
@@ -107,6 +111,11 @@ const WorkId = z.uuid()
 const Id = z.ulid()
 /** One version of a story by its number. */
 const VersionOf = z.object({ id: Id, seq: z.number().int().min(0) })
+/** A batch small enough that nobody waits for it; the window asks for one after the other. */
+const Batch = z.array(Id).min(1).max(100)
+/** The stories of a batch that could not be done, each with its reason; the others are done. */
+const NotDone = z.array(z.object({ id: z.string(), code: z.string(), message: z.string() }))
+const BatchRows = z.object({ rows: z.array(StoryRow), notDone: NotDone })
 const Folder = z.string().min(1).max(4096)
 
 /**
@@ -150,8 +159,6 @@ export const CHANNELS = {
   'story:save-elsewhere': { input: z.object({ article: z.string() }), output: z.string().nullable() },
   /** Asks for such a copy and takes it back into the library. */
   'story:bring-back': { input: Nothing, output: Article.nullable() },
-  'story:trash': { input: z.object({ id: Id }), output: Nothing },
-  'story:untrash': { input: z.object({ id: Id }), output: StoryRow },
   /** The versions of a story, newest first, the story as it is now among them. */
   'history:list': { input: z.object({ id: Id }), output: z.array(Version) },
   'history:read': { input: VersionOf, output: Article },
@@ -159,6 +166,31 @@ export const CHANNELS = {
   'history:restore': { input: VersionOf, output: Article },
   /** Names a version, which is then kept for ever; '' takes the name away. */
   'history:name': { input: VersionOf.extend({ name: z.string().trim().max(120) }), output: Nothing },
+  /** Changes each as it stands on the disk. `rows` are those of the stories done. */
+  'stories:change': { input: z.object({ ids: Batch, change: StoryChange }), output: BatchRows },
+  /** `rows` are the copies, in the order asked. */
+  'stories:duplicate': { input: z.object({ ids: Batch }), output: BatchRows },
+  'stories:trash': { input: z.object({ ids: Batch }), output: z.object({ notDone: NotDone }) },
+  /**
+   * Publishes many stories, all files or none; a story that cannot go out is left out and told. Long work: refuses
+   * as 'cancelled' when it was, with nothing written; as 'collision' while foreign files may not be replaced.
+   */
+  'stories:export': {
+    input: z.object({
+      work: WorkId,
+      ids: z.array(Id).min(1),
+      profile: z.enum(PROFILE_IDS),
+      folder: Folder,
+      replaceForeign: z.boolean(),
+    }),
+    output: z.object({ done: z.array(z.string()), files: z.number().int(), notDone: NotDone }),
+  },
+  /** Newest first. */
+  'trash:list': { input: Nothing, output: z.array(TrashedStory) },
+  'trash:read': { input: z.object({ id: Id }), output: Article },
+  'trash:restore': { input: z.object({ ids: Batch }), output: BatchRows },
+  /** For ever. The person has been asked. */
+  'trash:delete': { input: z.object({ ids: Batch }), output: z.object({ notDone: NotDone }) },
   /** Stores a picture by its content, metadata stripped. */
   'media:add': {
     input: z.object({ bytes: z.instanceof(Uint8Array) }),

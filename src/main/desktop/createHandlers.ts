@@ -1,5 +1,6 @@
 import type { Desktop } from './Desktop.ts'
 import type { Handlers } from './handleChannels.ts'
+import { bulkHandlers } from './handlers/bulkHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
@@ -13,6 +14,7 @@ export function createHandlers(desktop: Desktop): Handlers {
     ...sessionHandlers(desktop),
     ...libraryHandlers(desktop),
     ...storyHandlers(desktop),
+    ...bulkHandlers(desktop),
     ...historyHandlers(desktop),
     ...publishHandlers(desktop),
     ...windowHandlers(desktop),

@@ -7,7 +7,9 @@ export type Prepared = {
   /** Relative to the folder, parted by '/'. */
   readonly path: string
   readonly place: string
-  readonly bytes: Uint8Array
+  readonly size: number
+  /** Read when it is its turn, so that a thousand pictures are never in memory together. */
+  bytes(): Promise<Uint8Array>
   readonly sha256: string
   readonly state: PlannedFile['state']
 }

@@ -28,7 +28,16 @@ export async function prepareStory(
       const bytes = await bytesOf(files, library, file)
       const sha256 = hash(bytes)
       const state = await stateOf(files, place, sha256, known(story, profile, file.path))
-      prepared.push({ story, path: file.path, place, bytes, sha256, state })
+      const size = bytes.length
+      prepared.push({
+        story,
+        path: file.path,
+        place,
+        size,
+        bytes: () => bytesAgain(files, library, file, sha256),
+        sha256,
+        state,
+      })
     }
     return prepared
   } catch (cause) {
@@ -71,6 +80,21 @@ async function bytesOf(files: FileSystem, library: Library, file: ExportFile): P
       { cause },
     )
   }
+}
+
+/** The very bytes that were looked at before. */
+async function bytesAgain(
+  files: FileSystem,
+  library: Library,
+  file: ExportFile,
+  sha256: string,
+): Promise<Uint8Array> {
+  const bytes = await bytesOf(files, library, file)
+  if (hash(bytes) === sha256) return bytes
+  throw new Refusal(
+    'not-readable',
+    `${file.path} changed while it was being published; nothing was published.`,
+  )
 }
 
 function hash(bytes: Uint8Array): string {

@@ -7,10 +7,12 @@ import type { Library } from '../library/Library.ts'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { datedStory } from './datedStory.ts'
 import { localInstant } from './localInstant.ts'
+import { onceEach } from './onceEach.ts'
 import { openTarget } from './openTarget.ts'
 import type { Prepared } from './Prepared.ts'
 import { plannedFile } from './plannedFile.ts'
 import { prepareStory } from './prepareStory.ts'
+import { recordPublished } from './recordPublished.ts'
 import { refuseCollisions } from './refuseCollisions.ts'
 import { replaceFiles } from './replaceFiles.ts'
 
@@ -57,7 +59,7 @@ export async function publishStories(
   await replaceFiles(files, target.folder, changes, async () => {
     for (const [index, prepared] of stories.entries()) {
       const article = articles[index]
-      if (article) recorded.set(article.id, await record(library, article, profile, now, prepared))
+      if (article) recorded.set(article.id, await recordPublished(library, article, profile, now, prepared))
     }
   })
   return articles.map((article, index) => ({
@@ -65,24 +67,4 @@ export async function publishStories(
     files: (stories[index] ?? []).map(plannedFile),
     mainFile: stories[index]?.[0]?.place ?? target.folder,
   }))
-}
-
-/** One record for each time something was written; publishing what stands there already adds none. */
-async function record(
-  library: Library,
-  article: Article,
-  profile: ProfileId,
-  at: string,
-  prepared: readonly Prepared[],
-): Promise<Article> {
-  const files = prepared.map(({ path, sha256 }) => ({ path, sha256 }))
-  const last = article.publications.findLast(publication => publication.profile === profile)
-  const known = last !== undefined && JSON.stringify(last.files) === JSON.stringify(files)
-  if (known && prepared.every(file => file.state === 'same')) return article
-  return library.recordPublication(article.id, { profile, at, seq: article.seq, files })
-}
-
-/** Stories of one batch may share a file, such as a typeface. */
-function onceEach(files: readonly Prepared[]): Prepared[] {
-  return [...new Map(files.map(file => [file.place, file])).values()]
 }

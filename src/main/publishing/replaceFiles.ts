@@ -6,7 +6,7 @@ import { renamePatiently } from '../library/renamePatiently.ts'
 import { notPublished } from './notPublished.ts'
 import { writeStaged } from './writeStaged.ts'
 
-export type Replacement = { readonly place: string; readonly bytes: Uint8Array }
+export type Replacement = { readonly place: string; bytes(): Promise<Uint8Array> }
 
 /** A step back, made ready before the step it undoes. */
 type StepBack = () => Promise<void>
@@ -23,14 +23,19 @@ export async function replaceFiles(
   folder: string,
   replacements: readonly Replacement[],
   finish: () => Promise<void>,
+  /** Called before each file; what it throws takes everything back. */
+  onFile: (done: number) => void = () => undefined,
 ): Promise<void> {
   if (replacements.length === 0) return finish()
   const staging = join(folder, `.copydesk-publish-${process.pid}-${randomBytes(6).toString('hex')}`)
   const back: StepBack[] = []
   try {
     await files.makeFolder(staging)
-    for (const [index, { bytes }] of replacements.entries())
-      await writeStaged(files, join(staging, `new-${index}`), bytes)
+    for (const [index, { bytes }] of replacements.entries()) {
+      onFile(index)
+      await writeStaged(files, join(staging, `new-${index}`), await bytes())
+    }
+    onFile(replacements.length)
     for (const [index, { place }] of [...replacements.entries()].reverse()) {
       await makeFolders(files, dirname(place), back)
       await keepOld(files, place, join(staging, `old-${index}`), back)

@@ -2,12 +2,14 @@ import { useMemo } from 'react'
 import { Desk } from '../desk/Desk.tsx'
 import type { Areas } from './Areas.ts'
 import { appKey } from './appKey.ts'
+import { deskActs, trashActs } from './storyActs.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
 /** The desk with the workspace behind it. */
 export function DeskArea({ areas }: { areas: Areas }) {
-  const { stories, setShelf, setOrder, search } = useWorkspace()
+  const workspace = useWorkspace()
+  const { stories, setShelf, setOrder, search, select, trash, askFor } = workspace
   const session = useWorkspaceState(state => state.session)
   const rows = useWorkspaceState(state => state.rows)
   const openId = useWorkspaceState(state => state.open?.article.id ?? null)
@@ -15,6 +17,16 @@ export function DeskArea({ areas }: { areas: Areas }) {
   const query = useWorkspaceState(state => state.query)
   const order = useWorkspaceState(state => state.order)
   const found = useWorkspaceState(state => state.found)
+  const selection = useWorkspaceState(state => state.selection)
+  const trashed = useWorkspaceState(state => state.trash)
+  const trashCount = useWorkspaceState(state => state.trashCount)
+  const peekId = useWorkspaceState(state => state.peek?.story.id ?? null)
+  const readOnly = session?.library?.readOnly ?? false
+  const inTrash = shelf === 'trash'
+  const acts = useMemo(
+    () => (inTrash ? trashActs(workspace, readOnly) : deskActs(workspace, readOnly)),
+    [workspace, inTrash, readOnly],
+  )
 
   async function open(id: string) {
     await stories.open(id)
@@ -29,14 +41,23 @@ export function DeskArea({ areas }: { areas: Areas }) {
       openId={openId}
       view={useMemo(() => ({ shelf, query, order }), [shelf, query, order])}
       found={found}
-      readOnly={session?.library?.readOnly ?? false}
+      readOnly={readOnly}
+      selection={selection}
+      acts={acts}
+      trash={{
+        count: trashCount,
+        stories: trashed,
+        openId: peekId,
+        onShow: id => void trash.show(id),
+        onEmpty: () => askFor({ kind: 'delete', ids: (trashed ?? []).map(({ id }) => id) }),
+      }}
       keys={{ newStory: appKey('app.newStory'), search: appKey('app.search') }}
       onShelf={setShelf}
       onQuery={search}
       onOrder={setOrder}
       onNew={() => void stories.create().then(areas.focusPage)}
       onOpen={id => void open(id)}
-      onTrash={id => void stories.trash(id)}
+      onSelection={select}
     />
   )
 }

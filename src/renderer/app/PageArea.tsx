@@ -12,6 +12,7 @@ import styles from './PageArea.module.css'
 import { PageBoundary } from './PageBoundary.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { StoryPage } from './StoryPage.tsx'
+import { TrashPage } from './TrashPage.tsx'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -28,6 +29,7 @@ export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: Pag
   const { t } = useTranslation()
   const { stories } = useWorkspace()
   const openId = useWorkspaceState(state => state.open?.article.id ?? null)
+  const peekId = useWorkspaceState(state => state.peek?.story.id ?? null)
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   return (
     <>
@@ -53,6 +55,10 @@ export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: Pag
         {openId ? (
           <PageBoundary key={openId}>
             <StoryPage onHandle={onHandle} />
+          </PageBoundary>
+        ) : peekId ? (
+          <PageBoundary key={peekId}>
+            <TrashPage />
           </PageBoundary>
         ) : (
           <EmptyState icon={FilePlus2} title={t('page.emptyTitle')} words={t('page.emptyWords')}>

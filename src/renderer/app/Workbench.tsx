@@ -8,8 +8,9 @@ import { appCommands } from './appCommands.ts'
 import { DeskArea } from './DeskArea.tsx'
 import { PageArea } from './PageArea.tsx'
 import { PanelArea } from './PanelArea.tsx'
+import { Questions } from './Questions.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
-import { TrashedToast } from './TrashedToast.tsx'
+import { UndoToast } from './UndoToast.tsx'
 import { useAreas } from './useAreas.ts'
 import { useNativeMenu } from './useNativeMenu.ts'
 import { useSafety } from './useSafety.ts'
@@ -113,8 +114,9 @@ export function Workbench() {
             <PanelArea onClose={panelOver ? areas.focusPage : null} />
           </aside>
         )}
-        <TrashedToast />
+        <UndoToast />
         <WorkCards />
+        <Questions />
         {shortcuts && <ShortcutSheet onClose={closeShortcuts} />}
       </div>
     </TopLayer>

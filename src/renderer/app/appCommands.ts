@@ -1,8 +1,10 @@
 import {
   BookOpen,
+  Copy,
   FilePlus2,
   FileText,
   FolderOpen,
+  FolderOutput,
   HardDriveDownload,
   HardDriveUpload,
   Keyboard,
@@ -12,6 +14,8 @@ import {
   Search,
   Send,
   SquareStack,
+  Trash,
+  Trash2,
 } from 'lucide-react'
 import { flushSync } from 'react-dom'
 import type { Settings } from '../../shared/bridge.ts'
@@ -38,6 +42,16 @@ function command(
 const mayWrite = ({ workspace }: AppContext) =>
   workspace.store.getState().session?.library?.readOnly === false
 const hasStory = ({ workspace }: AppContext) => workspace.store.getState().open !== null
+
+/** The stories selected on the desk, or else the open one. What is selected in the trash is not on the desk. */
+function chosen({ store }: Workspace): readonly string[] {
+  const { selection, shelf, open } = store.getState()
+  if (selection.size > 0 && shelf !== 'trash') return [...selection]
+  return open ? [open.article.id] : []
+}
+
+const mayChange = ({ workspace }: AppContext) =>
+  workspace.store.getState().session?.library?.readOnly === false && chosen(workspace).length > 0
 
 function openPanel({ workspace, areas }: AppContext, panel: 'story' | 'publish') {
   // Drawn before it takes the focus, which goes to the tab then chosen.
@@ -88,6 +102,42 @@ export const appCommands: readonly Command<AppContext>[] = [
     group: 'story',
     isEnabled: mayWrite,
     run: ({ workspace }) => void workspace.rescue.bringBack(),
+  }),
+  command({
+    id: 'app.duplicate',
+    label: 'app:commands.duplicate',
+    icon: Copy,
+    keys: ['Mod-Shift-d'],
+    group: 'story',
+    isEnabled: mayChange,
+    run: ({ workspace }) => void workspace.bulk.duplicate(chosen(workspace)),
+  }),
+  command({
+    id: 'app.moveToTrash',
+    label: 'app:commands.moveToTrash',
+    icon: Trash2,
+    group: 'story',
+    isEnabled: mayChange,
+    run: ({ workspace }) => void workspace.trash.put(chosen(workspace)),
+  }),
+  command({
+    id: 'app.showTrash',
+    label: 'app:commands.showTrash',
+    icon: Trash,
+    group: 'story',
+    run: ({ workspace, areas }) => {
+      areas.focusSearch()
+      workspace.setShelf('trash')
+    },
+  }),
+  command({
+    id: 'app.exportStories',
+    label: 'app:commands.exportStories',
+    icon: FolderOutput,
+    keys: ['Mod-Shift-e'],
+    group: 'publish',
+    isEnabled: mayChange,
+    run: ({ workspace }) => workspace.askFor({ kind: 'export', ids: chosen(workspace) }),
   }),
   command({
     id: 'app.publish',

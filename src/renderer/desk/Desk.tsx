@@ -2,16 +2,20 @@ import { FilePlus2, Inbox, Plus, SearchX } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './Desk.module.css'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { NothingFits } from './filters/NothingFits.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
 import type { Shelf } from './Shelf.ts'
 import { Shelves } from './Shelves.tsx'
+import type { StoryAct } from './StoryAct.ts'
 import { StoryList } from './StoryList.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
+import { TrashShelf } from './TrashShelf.tsx'
 import type { Found } from './view/Found.ts'
 import { useShown, type View } from './view/useShown.ts'
 
@@ -30,7 +34,17 @@ export type DeskProps = {
   onOrder(order: View['order']): void
   onNew(): void
   onOpen(id: string): void
-  onTrash(id: string): void
+  selection: ReadonlySet<string>
+  /** What can be done to stories of the list in sight. */
+  acts: readonly StoryAct[]
+  onSelection(selection: ReadonlySet<string>): void
+  trash: {
+    count: number
+    openId: string | null
+    stories: readonly TrashedStory[] | null
+    onShow(id: string): void
+    onEmpty(): void
+  }
 }
 
 /** The library of the newsroom: search and filters on top, shelves, then the stories. */
@@ -54,6 +68,8 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
   const isAsking = !found && terms.some(term => term.field === null)
   const filtered = terms.some(term => term.field !== null && term.value !== '')
 
+  const focusList = () => area.current?.querySelector<HTMLElement>('[data-area-focus]')?.focus()
+
   return (
     <div ref={area} className={styles.desk}>
       <header className={styles.head}>
@@ -69,29 +85,40 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
           onClick={rest.onNew}
         />
       </header>
-      <SearchBox
-        query={query}
-        rows={written}
-        shortcut={keys.search}
-        onQuery={onQuery}
-        onDown={() => area.current?.querySelector<HTMLElement>('[data-area-focus]')?.focus()}
-      />
-      <FilterBar
-        rows={written}
-        query={query}
-        terms={terms}
-        order={order}
-        searching={found !== null}
-        onQuery={onQuery}
-        shelf={shelf}
-        onOrder={rest.onOrder}
-        onShelf={rest.onShelf}
-      />
-      {!found && <Shelves counts={counts} chosen={shelf} onShelf={rest.onShelf} />}
+      <SearchBox query={query} rows={written} shortcut={keys.search} onQuery={onQuery} onDown={focusList} />
+      {shelf !== 'trash' && (
+        <FilterBar
+          rows={written}
+          query={query}
+          terms={terms}
+          order={order}
+          searching={found !== null}
+          onQuery={onQuery}
+          shelf={shelf}
+          onOrder={rest.onOrder}
+          onShelf={rest.onShelf}
+        />
+      )}
+      {!found && (
+        <Shelves
+          counts={[...counts, { shelf: 'trash', count: rest.trash.count }]}
+          chosen={shelf}
+          onShelf={rest.onShelf}
+        />
+      )}
       <p className={found || isAsking ? styles.results : styles.announced} role="status">
         {isAsking ? t('searching') : found || filtered ? t('results', { count: shown.length }) : ''}
       </p>
-      {shown.length > 0 ? (
+      {shelf === 'trash' ? (
+        <TrashShelf
+          {...rest.trash}
+          today={today}
+          readOnly={rest.readOnly}
+          selection={rest.selection}
+          acts={rest.acts}
+          onSelection={rest.onSelection}
+        />
+      ) : shown.length > 0 ? (
         <StoryList
           rows={shown}
           excerpts={excerpts}
@@ -99,9 +126,10 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
           view={`${shelf} ${query} ${order.by} ${order.reversed}`}
           today={today}
           openId={openId}
-          readOnly={rest.readOnly}
+          selection={rest.selection}
+          acts={rest.acts}
           onOpen={rest.onOpen}
-          onTrash={rest.onTrash}
+          onSelection={rest.onSelection}
         />
       ) : found && withWords.length === 0 ? (
         <EmptyState
@@ -134,6 +162,14 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
           words={shelf === 'mine' ? t('emptyMineWords') : t('emptyShelfWords')}
         />
       )}
+      <SelectionBar
+        selection={rest.selection}
+        acts={rest.acts}
+        onClear={() => {
+          rest.onSelection(new Set())
+          focusList()
+        }}
+      />
     </div>
   )
 }

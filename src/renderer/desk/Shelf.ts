@@ -1,4 +1,4 @@
 import type { Status } from '../../shared/article/Status.ts'
 
-/** What the desk shows: everything, the person's own, or one status. */
-export type Shelf = 'all' | 'mine' | Status
+/** What the desk shows: everything, the person's own, one status, or what was set aside. */
+export type Shelf = 'all' | 'mine' | Status | 'trash'

@@ -1,4 +1,4 @@
-import { Inbox, User } from 'lucide-react'
+import { Inbox, Trash2, User } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StatusDot } from '../ui/StatusDot.tsx'
@@ -33,6 +33,7 @@ export const Shelves = memo(function Shelves({ counts, chosen, onShelf }: Shelve
 function Mark({ shelf }: { shelf: Shelf }) {
   if (shelf === 'all') return <Inbox size={17} strokeWidth={1.6} aria-hidden />
   if (shelf === 'mine') return <User size={17} strokeWidth={1.6} aria-hidden />
+  if (shelf === 'trash') return <Trash2 size={17} strokeWidth={1.6} aria-hidden />
   return (
     <b className={styles.mark}>
       <StatusDot status={shelf} />

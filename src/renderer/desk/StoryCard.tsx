@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
@@ -15,6 +16,7 @@ export type StoryCardProps = {
   of: number
   open: boolean
   active: boolean
+  selected: boolean
   /** Where the words searched for were found. */
   excerpt: string | null
   searched: string
@@ -29,6 +31,7 @@ export const StoryCard = memo(function StoryCard({
   of,
   open,
   active,
+  selected,
   excerpt,
   searched,
   now,
@@ -41,13 +44,21 @@ export const StoryCard = memo(function StoryCard({
       id={id}
       role="option"
       tabIndex={-1}
-      aria-selected={open}
+      aria-selected={selected}
+      aria-current={open ? 'true' : undefined}
       aria-posinset={place}
       aria-setsize={of}
       data-id={row.id}
-      className={[styles.card, open && styles.open, active && styles.active].filter(Boolean).join(' ')}
+      className={[styles.card, open && styles.open, active && styles.active, selected && styles.selected]
+        .filter(Boolean)
+        .join(' ')}
     >
       <div className={styles.top}>
+        {selected && (
+          <span className={styles.check}>
+            <Check size={11} strokeWidth={3} aria-hidden />
+          </span>
+        )}
         <span className={styles.slugline} dir="auto">
           {row.slugline || row.sections[0] || ''}
         </span>

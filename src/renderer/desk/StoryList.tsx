@@ -1,21 +1,12 @@
-import { FolderOpen, Trash2 } from 'lucide-react'
 import { ContextMenu } from 'radix-ui'
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useContext,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
-import menu from '../ui/Menu.module.css'
-import { TopLayer } from '../ui/TopLayer.ts'
+import type { StoryAct } from './StoryAct.ts'
 import { StoryCard } from './StoryCard.tsx'
 import styles from './StoryList.module.css'
+import { StoryMenu } from './StoryMenu.tsx'
+import { useSelection } from './useSelection.ts'
 import { useVirtualRows } from './useVirtualRows.ts'
 
 export type StoryListProps = {
@@ -27,14 +18,16 @@ export type StoryListProps = {
   /** The day of reading, in milliseconds. */
   today: number
   openId: string | null
-  readOnly: boolean
+  selection: ReadonlySet<string>
+  /** What can be done to the stories selected, or else to the active one. */
+  acts: readonly StoryAct[]
   onOpen(id: string): void
-  onTrash(id: string): void
+  onSelection(selection: ReadonlySet<string>): void
 }
 
 /**
- * The stories as one list box: the arrow keys move through it, Enter opens, Delete sets aside. Only what is in sight
- * is in the page, and the active one.
+ * The stories as one list box: the arrow keys move through it, Enter opens, several can be selected, and each act has
+ * its key. Only what is in sight is in the page, and the active one.
  */
 export function StoryList({
   rows,
@@ -43,12 +36,12 @@ export function StoryList({
   view,
   today,
   openId,
-  readOnly,
+  selection,
+  acts,
   onOpen,
-  onTrash,
+  onSelection,
 }: StoryListProps) {
   const { t } = useTranslation('desk')
-  const layer = useContext(TopLayer)
   const name = useId()
   const list = useRef<HTMLDivElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
@@ -58,6 +51,9 @@ export function StoryList({
   const at = places.get(activeId ?? openId ?? '') ?? Math.max(0, Math.min(before.current, rows.length - 1))
   const active = rows[at]
   const virtual = useVirtualRows(rows, places, list, at)
+  const ids = useMemo(() => rows.map(row => row.id), [rows])
+  const select = useSelection({ ids, selection, at, onSelection })
+  const targets = !active ? [] : selection.has(active.id) ? ids.filter(id => selection.has(id)) : [active.id]
   useEffect(() => {
     before.current = at
   }, [at])
@@ -84,6 +80,15 @@ export function StoryList({
   }
 
   function press(event: KeyboardEvent) {
+    if (select.press(event)) return event.preventDefault()
+    const act = acts.find(one => !one.disabled && one.isKey?.(event))
+    if (act) {
+      event.preventDefault()
+      // What is selected is meant by a key, wherever the active one stands.
+      const chosen = ids.filter(id => selection.has(id))
+      act.run(chosen.length > 0 ? chosen : targets)
+      return
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const { range } = virtual
     const page = Math.max(1, range ? range.endIndex - range.startIndex - 1 : 1)
@@ -96,9 +101,11 @@ export function StoryList({
       End: rows.length - 1,
     }
     const next = moves[event.key]
-    if (next !== undefined) go(next)
-    else if (event.key === 'Enter' && active) onOpen(active.id)
-    else if (event.key === 'Delete' && active && !readOnly) onTrash(active.id)
+    if (next !== undefined) {
+      const place = Math.max(0, Math.min(rows.length - 1, next))
+      if (event.shiftKey) select.reach(place)
+      go(place)
+    } else if (event.key === 'Enter' && active) onOpen(active.id)
     else if (/^[\p{L}\p{N}]$/u.test(event.key)) go(nextBeginning(rows, at, event.key))
     else return
     event.preventDefault()
@@ -118,15 +125,15 @@ export function StoryList({
           tabIndex={0}
           data-area-focus
           aria-label={t('stories')}
+          aria-multiselectable
           aria-activedescendant={active ? `${name}-${active.id}` : undefined}
           className={styles.list}
           onKeyDown={press}
           onClick={event => {
             const id = rowUnder(event)
-            if (id) {
-              setActiveId(id)
-              onOpen(id)
-            }
+            if (!id) return
+            setActiveId(id)
+            if (!select.click(event, places.get(id) ?? 0)) onOpen(id)
           }}
           onContextMenu={event => setActiveId(rowUnder(event) ?? activeId)}
         >
@@ -150,6 +157,7 @@ export function StoryList({
                       of={rows.length}
                       open={row.id === openId}
                       active={row.id === active?.id}
+                      selected={selection.has(row.id)}
                       excerpt={excerpts?.get(row.id) ?? null}
                       searched={searched}
                       now={today}
@@ -161,22 +169,7 @@ export function StoryList({
           </div>
         </div>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal container={layer}>
-        <ContextMenu.Content className={menu.menu}>
-          <ContextMenu.Item className={menu.item} onSelect={() => active && onOpen(active.id)}>
-            <FolderOpen size={15} aria-hidden />
-            {t('menu.open')}
-          </ContextMenu.Item>
-          <ContextMenu.Item
-            className={menu.item}
-            disabled={readOnly}
-            onSelect={() => active && onTrash(active.id)}
-          >
-            <Trash2 size={15} aria-hidden />
-            {t('menu.trash')}
-          </ContextMenu.Item>
-        </ContextMenu.Content>
-      </ContextMenu.Portal>
+      <StoryMenu acts={acts} targets={targets} onOpen={() => active && onOpen(active.id)} />
     </ContextMenu.Root>
   )
 }

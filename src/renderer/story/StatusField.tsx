@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../shared/article/Article.ts'
+import { changeStatus } from '../../shared/article/changeStatus.ts'
 import { STATUSES } from '../../shared/article/Status.ts'
 import { Field } from '../ui/Field.tsx'
 import { instantNow } from '../ui/instantNow.ts'
 import { Select } from '../ui/Select.tsx'
 import { StatusDot } from '../ui/StatusDot.tsx'
-import { changeStatus } from './changeStatus.ts'
 
 export type StatusFieldProps = {
   article: Article

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
 
 export type ButtonProps = ComponentProps<'button'> & {
-  look?: 'plain' | 'primary' | 'quiet'
+  look?: 'plain' | 'primary' | 'danger' | 'quiet'
   size?: 'normal' | 'large'
   wide?: boolean
 }
@@ -11,6 +11,7 @@ export function Button({ look = 'plain', size = 'normal', wide = false, classNam
   const names = [
     styles.button,
     look === 'primary' && styles.primary,
+    look === 'danger' && styles.danger,
     look === 'quiet' && styles.quiet,
     size === 'large' && styles.large,
     wide && styles.wide,

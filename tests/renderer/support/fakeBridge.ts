@@ -1,4 +1,6 @@
 import type { Article } from '../../../src/shared/article/Article.ts'
+import { applyStoryChange } from '../../../src/shared/article/applyStoryChange.ts'
+import { copyOfStory } from '../../../src/shared/article/copyOfStory.ts'
 import { EMPTY_NEWSROOM } from '../../../src/shared/article/Newsroom.ts'
 import { newArticle } from '../../../src/shared/article/newArticle.ts'
 import { summariseStory } from '../../../src/shared/article/summariseStory.ts'
@@ -21,6 +23,7 @@ type Handlers = { [C in Channel]?: (input: Received<C>) => Output<C> | Promise<O
 /** A main process that keeps stories in memory and remembers what it was asked. */
 export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Session> = {}) {
   const kept = new Map(stories.map(story => [story.id, story]))
+  const trashed = new Map<string, Article>()
   const calls: { channel: Channel; input: unknown }[] = []
   const listeners = new Map<EventName, (payload: never) => void>()
   const refusals = new Map<Channel, Refused>()
@@ -36,6 +39,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
       newsroom: { ...EMPTY_NEWSROOM, name: 'The Indus Courier' },
       readOnly: false,
       rows: [...kept.values()].map(summariseStory),
+      trashed: trashed.size,
       notices: [],
     },
     trouble: null,
@@ -48,6 +52,12 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
   function story(id: string): Article {
     const found = kept.get(id)
     if (!found) throw new Error(`There is no story ${id}.`)
+    return found
+  }
+
+  function inTrash(id: string): Article {
+    const found = trashed.get(id)
+    if (!found) throw new Error(`There is no story ${id} in the trash.`)
     return found
   }
 
@@ -68,8 +78,53 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
       kept.set(saved.id, saved)
       return { seq: saved.seq, row: summariseStory(saved) }
     },
-    'story:trash': () => undefined,
-    'story:untrash': ({ id }) => summariseStory(story(id)),
+    'stories:change': ({ ids, change }) => ({
+      rows: ids.map(id => {
+        const now = story(id)
+        const changed = { ...now, ...applyStoryChange(now, change), seq: now.seq + 1 }
+        kept.set(id, changed)
+        return summariseStory(changed)
+      }),
+      notDone: [],
+    }),
+    'stories:duplicate': ({ ids }) => ({
+      rows: ids.map(id => {
+        const rows = [...kept.values()].map(summariseStory)
+        const copy = newArticle('2026-05-19T12:00:00+05:00', copyOfStory(story(id), rows, ''))
+        kept.set(copy.id, copy)
+        return summariseStory(copy)
+      }),
+      notDone: [],
+    }),
+    'stories:trash': ({ ids }) => {
+      for (const id of ids) {
+        trashed.set(id, story(id))
+        kept.delete(id)
+      }
+      return { notDone: [] }
+    },
+    'trash:list': () =>
+      [...trashed.values()].map(one => ({
+        id: one.id,
+        row: summariseStory(one),
+        trashedAt: '2026-05-20T12:00:00+05:00',
+        trashedBy: 'Amna Raza',
+        damaged: false,
+      })),
+    'trash:read': ({ id }) => inTrash(id),
+    'trash:restore': ({ ids }) => ({
+      rows: ids.map(id => {
+        const back = inTrash(id)
+        kept.set(id, back)
+        trashed.delete(id)
+        return summariseStory(back)
+      }),
+      notDone: [],
+    }),
+    'trash:delete': ({ ids }) => {
+      for (const id of ids) trashed.delete(id)
+      return { notDone: [] }
+    },
     'publish:preview': () => ({ page: '/preview/1', source: '', files: [] }),
     'window:flushed': () => undefined,
     'work:cancel': () => undefined,
@@ -96,6 +151,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     bridge,
     handlers,
     kept,
+    trashed,
     calls: (channel: Channel) => calls.filter(call => call.channel === channel).map(call => call.input),
     refuse: (channel: Channel, error: Refused) => refusals.set(channel, error),
     allow: (channel: Channel) => refusals.delete(channel),

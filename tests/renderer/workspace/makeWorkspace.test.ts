@@ -228,12 +228,13 @@ describe('the trash', () => {
   test('takes a story off the desk and opens the next; undo brings it back', async () => {
     const [drains, derby] = [story('Drains', 18), story('Derby', 17)]
     const { workspace, state } = await open([drains, derby])
-    await workspace.stories.trash(drains.id)
+    await workspace.trash.put([drains.id])
     expect(state().rows.map(row => row.id)).toEqual([derby.id])
-    expect(state()).toMatchObject({ trashed: { headline: 'Drains' }, open: { article: { id: derby.id } } })
-    await workspace.stories.untrash()
+    expect(state()).toMatchObject({ undoable: { headline: 'Drains' }, open: { article: { id: derby.id } } })
+    state().undoable?.run()
+    await vi.advanceTimersByTimeAsync(0)
     expect(state().rows.map(row => row.id)).toEqual([drains.id, derby.id])
-    expect(state()).toMatchObject({ trashed: null, open: { article: { id: drains.id } } })
+    expect(state()).toMatchObject({ trashCount: 0, open: { article: { id: drains.id } } })
   })
 })
 

@@ -17,6 +17,7 @@ export async function readSession(desktop: Desktop): Promise<Session> {
       newsroom: library.newsroom,
       readOnly: library.readOnly,
       rows: [...library.rows],
+      trashed: library.trashCount,
       notices: [...library.notices],
     },
     trouble: desktop.trouble,

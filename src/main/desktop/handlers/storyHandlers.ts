@@ -31,8 +31,6 @@ export function storyHandlers(desktop: Desktop) {
       const file = await chooseCopy(desktop)
       return file === null ? null : bringStoryBack(nodeFileSystem, library, file)
     },
-    'story:trash': async ({ id }) => requireLibrary(desktop).trashStory(id),
-    'story:untrash': async ({ id }) => requireLibrary(desktop).untrashStory(id),
     'media:add': async ({ bytes }) => requireLibrary(desktop).addMedia(bytes),
   } satisfies Partial<Handlers>
 }

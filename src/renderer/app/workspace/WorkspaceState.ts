@@ -1,6 +1,7 @@
 import type { Article } from '../../../shared/article/Article.ts'
 import type { DeskView } from '../../../shared/article/DeskView.ts'
 import type { StoryRow } from '../../../shared/article/StoryRow.ts'
+import type { TrashedStory } from '../../../shared/article/TrashedStory.ts'
 import type { Notice, Output, Session } from '../../../shared/bridge.ts'
 import type { ProfileId } from '../../../shared/publish/ProfileId.ts'
 import type { Shelf } from '../../desk/Shelf.ts'
@@ -26,6 +27,14 @@ export type OpenStory = {
   slugFollows: boolean
 }
 
+/** `words` is a message key that names the story. */
+type Undoable = { words: string; headline: string; run(): void }
+
+type Peek = { story: TrashedStory; article: Article | null; failure: Failure | null }
+
+/** What many stories are to become; deleting is asked for, the others need an answer first. */
+export type Asking = { kind: 'tags' | 'export' | 'delete'; ids: readonly string[] }
+
 export type PanelName = 'story' | 'publish'
 
 export type WorkspaceState = {
@@ -49,7 +58,17 @@ export type WorkspaceState = {
   /** The file that holds a copy of what could not be saved, until it is saved. */
   copiedTo: string | null
   panel: PanelName
-  trashed: { id: string; headline: string } | null
+  /** What was just done and can be taken back. */
+  undoable: Undoable | null
+  /** Stories chosen together in the list that is in sight. */
+  selection: ReadonlySet<string>
+  /** Newest first; null until it is asked for. */
+  trash: readonly TrashedStory[] | null
+  trashCount: number
+  /** A story of the trash on the page, to be read only; its failure when it cannot be. */
+  peek: Peek | null
+  /** A question that is open over the window. */
+  asking: Asking | null
   published: Output<'publish:run'> | null
   publishProfile: ProfileId
   publishFolder: string | null
@@ -71,7 +90,12 @@ export const BLANK: WorkspaceState = {
   heldOpen: false,
   copiedTo: null,
   panel: 'story',
-  trashed: null,
+  undoable: null,
+  selection: new Set(),
+  trash: null,
+  trashCount: 0,
+  peek: null,
+  asking: null,
   published: null,
   publishProfile: 'hugo',
   publishFolder: null,

@@ -9,6 +9,7 @@ import { newestFirst } from '../../desk/newestFirst.ts'
 import { followsHeadline } from '../../story/followsHeadline.ts'
 import { freeSlug } from '../../story/freeSlug.ts'
 import { instantNow } from '../../ui/instantNow.ts'
+import { makeClaims } from './bulk/makeClaims.ts'
 import type { Desk } from './Desk.ts'
 import { makeSaver } from './makeSaver.ts'
 import type { OpenStory } from './WorkspaceState.ts'
@@ -17,8 +18,12 @@ import type { OpenStory } from './WorkspaceState.ts'
 export type HeldPage = { document(): DocumentJson; caret(): number }
 
 const PLACE_AFTER_MS = 800
+const NOT_SAVED = {
+  code: 'not-saved',
+  message: 'The story could not be saved yet; its words are on the page.',
+}
 
-/** Opening, writing, saving and setting aside stories. */
+/** Opening, writing and saving stories. */
 export function makeStories({ ask, store, report }: Desk) {
   const saver = makeSaver(save, state => {
     store.setState(
@@ -26,6 +31,7 @@ export function makeStories({ ask, store, report }: Desk) {
     )
     if (state.kind === 'saved') showKept()
   })
+  const claims = makeClaims()
   let page: HeldPage | null = null
   /** The newest prose known of the open story, for when its page is gone. */
   let prose: DocumentJson | null = null
@@ -90,6 +96,33 @@ export function makeStories({ ask, store, report }: Desk) {
     store.setState({ rows: newest ? [row, ...others] : newestFirst([row, ...others]) })
   }
 
+  function keepRows(rows: readonly StoryRow[]) {
+    if (rows.length === 0) return
+    const kept = new Set(rows.map(row => row.id))
+    store.setState({
+      rows: newestFirst([...rows, ...store.getState().rows.filter(row => !kept.has(row.id))]),
+    })
+  }
+
+  /** Rows of stories that are off the desk; none of them stays selected. */
+  function dropRows(ids: readonly string[]) {
+    if (ids.length === 0) return
+    const gone = new Set(ids)
+    const { rows, selection } = store.getState()
+    store.setState({
+      rows: rows.filter(row => !gone.has(row.id)),
+      selection: new Set([...selection].filter(id => !gone.has(id))),
+    })
+  }
+
+  /** The story after this one on the desk, or before it, that is none of those to go; null when none is left. */
+  function neighbourOf(id: string, going: ReadonlySet<string>): string | null {
+    const { rows } = store.getState()
+    const at = rows.findIndex(row => row.id === id)
+    const stays = (row: StoryRow) => !going.has(row.id)
+    return (rows.slice(at + 1).find(stays) ?? rows.slice(0, Math.max(0, at)).findLast(stays))?.id ?? null
+  }
+
   /** False when the story now open cannot be saved: it then stays open, with its words. */
   async function leave(): Promise<boolean> {
     await keepPlace()
@@ -111,26 +144,43 @@ export function makeStories({ ask, store, report }: Desk) {
       },
       save: { kind: 'saved', at: Date.parse(article.modifiedAt) },
       published: null,
+      peek: null,
     })
   }
 
-  /** Fetches a story and shows it in place of the open one, once that is saved to the last key. */
-  async function replace(fetch: () => Promise<Article>, caret: number) {
+  /**
+   * Fetches something and shows it in place of the open story, once that is saved to the last key. No long work
+   * changes the stories of these ids meanwhile.
+   */
+  async function turnTo<T>(
+    ids: readonly string[],
+    fetch: () => Promise<T>,
+    present: (found: T) => void | Promise<void>,
+  ) {
     wanted += 1
     const mine = wanted
+    const release = await claims.take(ids)
     try {
-      const article = await fetch()
+      const found = await fetch()
       // Saved after the fetch, so that nothing typed meanwhile is left behind.
       if (!(await leave()) || mine !== wanted) return
-      show(article, caret)
-      await keepPlace()
+      await present(found)
     } catch (error) {
       report(error)
+    } finally {
+      release()
     }
   }
 
+  function replace(ids: readonly string[], fetch: () => Promise<Article>, caret: number) {
+    return turnTo(ids, fetch, article => {
+      show(article, caret)
+      return keepPlace()
+    })
+  }
+
   async function open(id: string, caret = 0) {
-    if (store.getState().open?.article.id !== id) await replace(() => ask('story:read', { id }), caret)
+    if (store.getState().open?.article.id !== id) await replace([id], () => ask('story:read', { id }), caret)
   }
 
   /** A new story, under the person's own byline unless they only edit. An untouched one is offered again. */
@@ -138,7 +188,7 @@ export function makeStories({ ask, store, report }: Desk) {
     const { rows, session } = store.getState()
     const blank = rows.find(isUntouched)
     if (blank && store.getState().open?.article.id === blank.id) return
-    await replace(async () => {
+    const fetch = async () => {
       const article = blank
         ? await ask('story:read', { id: blank.id })
         : await ask('story:create', { language: session?.library?.newsroom.languages[0] })
@@ -146,7 +196,8 @@ export function makeStories({ ask, store, report }: Desk) {
       const { person } = session ?? {}
       const own = person && person.role !== 'editor' && article.bylines.length === 0
       return own ? { ...article, bylines: [{ name: person.name }] } : article
-    }, 0)
+    }
+    await replace(blank ? [blank.id] : [], fetch, 0)
   }
 
   function close() {
@@ -155,36 +206,18 @@ export function makeStories({ ask, store, report }: Desk) {
     store.setState({ open: null })
   }
 
-  async function trash(id: string) {
-    const state = store.getState()
-    try {
-      const isOpen = state.open?.article.id === id
-      if (isOpen && !(await leave())) return
-      await saver.alone(() => ask('story:trash', { id }))
-      const { rows } = store.getState()
-      const at = rows.findIndex(row => row.id === id)
-      const row = rows[at]
-      const left = rows.filter(other => other.id !== id)
-      store.setState({ rows: left, trashed: { id, headline: row?.headline ?? '' } })
-      if (!isOpen) return
-      close()
-      const next = left[at] ?? left[at - 1]
-      if (next) await open(next.id)
-    } catch (error) {
-      report(error)
-    }
+  /** Takes over what the disk knows better, such as a record of publication. It is on the disk: nothing to save. */
+  function learn(id: string, fields: Pick<Article, 'publications' | 'publishedAt'>) {
+    const { open } = store.getState()
+    if (open?.article.id === id)
+      store.setState({ open: { ...open, slugFollows: false, article: { ...open.article, ...fields } } })
   }
 
-  async function untrash() {
-    const { trashed } = store.getState()
-    if (!trashed) return
-    try {
-      keepRow(await ask('story:untrash', { id: trashed.id }))
-      store.setState({ trashed: null })
-      await open(trashed.id)
-    } catch (error) {
-      report(error)
-    }
+  /** After `leave` said no. */
+  function whyNotSaved(): { code: string; message: string } {
+    const { save } = store.getState()
+    const { code, message } = save.kind === 'not-saved' ? save.reason : NOT_SAVED
+    return { code, message }
   }
 
   /** Changes what stands beside the prose; saved like the prose itself. */
@@ -247,8 +280,13 @@ export function makeStories({ ask, store, report }: Desk) {
     open,
     create,
     close,
-    trash,
-    untrash,
+    turnTo,
+    keepRows,
+    dropRows,
+    neighbourOf,
+    learn,
+    whyNotSaved,
+    claims,
     change,
     proposeSlug,
     hold,

@@ -31,7 +31,11 @@ export function makeView({ ask, store, report }: Desk) {
     const { session, query, shelf, order } = store.getState()
     if (!session?.library) return
     try {
-      await ask('session:view', { shelf, query: removeTerms(query, term => term.field === null), order })
+      await ask('session:view', {
+        shelf: shelf === 'trash' ? 'all' : shelf,
+        query: removeTerms(query, term => term.field === null),
+        order,
+      })
     } catch (error) {
       report(error)
     }
@@ -44,7 +48,10 @@ export function makeView({ ask, store, report }: Desk) {
 
   function search(typed: string) {
     const before = wordsNow()
-    store.setState({ query: typed.slice(0, LONGEST_QUERY) })
+    const query = typed.slice(0, LONGEST_QUERY)
+    // What is selected is always in sight. The trash is not searched: looking for something leaves it.
+    const left = query && store.getState().shelf === 'trash' ? { shelf: 'all' as const } : {}
+    store.setState({ query, selection: new Set(), ...left })
     const words = wordsNow()
     keepSoon()
     if (words === before) return
@@ -54,7 +61,8 @@ export function makeView({ ask, store, report }: Desk) {
   }
 
   function setShelf(shelf: Shelf) {
-    store.setState({ shelf })
+    if (shelf === 'trash') search('')
+    store.setState({ shelf, selection: new Set() })
     keepSoon()
   }
 

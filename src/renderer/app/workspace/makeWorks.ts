@@ -9,6 +9,7 @@ const STAYS_MS = 12_000
 /** Long work: each piece has a card with its progress, a cancel, and its result. */
 export function makeWorks({ ask, store, report }: Desk, bridge: Bridge) {
   const stops = new Map<string, AbortController>()
+  const running = new Set<Promise<unknown>>()
 
   function patch(id: string, fields: Partial<Work>) {
     const works = store.getState().works.map(work => (work.id === id ? { ...work, ...fields } : work))
@@ -29,7 +30,10 @@ export function makeWorks({ ask, store, report }: Desk, bridge: Bridge) {
     const others = store.getState().works.filter(({ result }) => !result || result.tone === 'failed')
     store.setState({ works: [...others, fresh] })
     const progress = (done: number, of: number) => patch(id, { done, total: of })
-    const result = await task({ id, signal: stop.signal, progress }).catch(resultOf)
+    const ended = task({ id, signal: stop.signal, progress }).catch(resultOf)
+    running.add(ended)
+    const result = await ended
+    running.delete(ended)
     stops.delete(id)
     patch(id, { result, stopping: false })
     if (result.tone !== 'failed' && !result.action) setTimeout(dismiss, STAYS_MS, id)
@@ -48,7 +52,13 @@ export function makeWorks({ ask, store, report }: Desk, bridge: Bridge) {
     store.setState({ works: store.getState().works.filter(work => work.id !== id || !work.result) })
   }
 
-  return { run, cancel, dismiss }
+  /** Cancels everything and returns when it has stopped: the library is about to change. */
+  async function stop() {
+    for (const id of stops.keys()) cancel(id)
+    await Promise.all(running)
+  }
+
+  return { run, cancel, dismiss, stop }
 }
 
 function resultOf(error: unknown): WorkResult {

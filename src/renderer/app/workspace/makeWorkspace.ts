@@ -1,8 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { Bridge, Input, Session, Settings } from '../../../shared/bridge.ts'
 import { newestFirst } from '../../desk/newestFirst.ts'
+import type { Shelf } from '../../desk/Shelf.ts'
 import { makeAsk } from '../makeAsk.ts'
 import { toFailure } from '../toFailure.ts'
+import { makeBulk } from './bulk/makeBulk.ts'
+import { makeTrash } from './bulk/makeTrash.ts'
 import type { Desk } from './Desk.ts'
 import { followLibrary } from './followLibrary.ts'
 import { makePublishing } from './makePublishing.ts'
@@ -10,7 +13,7 @@ import { makeRescue } from './makeRescue.ts'
 import { makeStories } from './makeStories.ts'
 import { makeView } from './makeView.ts'
 import { makeWorks } from './makeWorks.ts'
-import { BLANK, type PanelName, type WorkspaceState } from './WorkspaceState.ts'
+import { type Asking, BLANK, type PanelName, type WorkspaceState } from './WorkspaceState.ts'
 
 export type Workspace = ReturnType<typeof makeWorkspace>
 
@@ -40,12 +43,18 @@ export function makeWorkspace(bridge: Bridge) {
   const rescue = makeRescue(desk, stories)
   const view = makeView(desk)
   const works = makeWorks(desk, bridge)
+  const bulk = makeBulk(desk, stories, works)
+  const trash = makeTrash(desk, stories, works)
 
   async function take(session: Session) {
     const { library, place } = session
     store.setState({ ...BLANK, session: { ...session, place: null } })
     if (!library) return
-    store.setState({ rows: newestFirst(library.rows), notices: library.notices })
+    store.setState({
+      rows: newestFirst(library.rows),
+      notices: library.notices,
+      trashCount: library.trashed,
+    })
     if (session.view) view.show(session.view)
     const [first] = store.getState().rows
     if (place) stories.show(place.article, place.caret)
@@ -71,6 +80,7 @@ export function makeWorkspace(bridge: Bridge) {
   async function openLibrary() {
     const folder = await ask('library:choose-folder', undefined)
     if (folder === null || !(await stories.leave())) return
+    await works.stop()
     const before = store.getState().open?.article.id
     // No page while libraries change places: a word typed now would have no library to go to.
     stories.close()
@@ -108,6 +118,11 @@ export function makeWorkspace(bridge: Bridge) {
     }
   }
 
+  function setShelf(shelf: Shelf) {
+    view.setShelf(shelf)
+    if (shelf === 'trash') void trash.load()
+  }
+
   /** On demand. Where the caret stands is kept too. */
   async function saveNow() {
     await stories.leave()
@@ -135,9 +150,11 @@ export function makeWorkspace(bridge: Bridge) {
     stories,
     publishing,
     search: view.search,
-    setShelf: view.setShelf,
+    setShelf,
     setOrder: view.setOrder,
     works,
+    bulk,
+    trash,
     report,
     tell,
     start,
@@ -154,6 +171,8 @@ export function makeWorkspace(bridge: Bridge) {
     setPanel: (panel: PanelName) => store.setState({ panel }),
     dismissNotice: (id: string) =>
       store.setState({ notices: store.getState().notices.filter(notice => notice.id !== id) }),
-    forgetTrashed: () => store.setState({ trashed: null }),
+    forgetUndo: () => store.setState({ undoable: null }),
+    select: (selection: ReadonlySet<string>) => store.setState({ selection }),
+    askFor: (asking: Asking | null) => store.setState({ asking }),
   }
 }

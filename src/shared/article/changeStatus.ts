@@ -1,5 +1,5 @@
-import type { Article } from '../../shared/article/Article.ts'
-import type { Status } from '../../shared/article/Status.ts'
+import type { Article } from './Article.ts'
+import type { Status } from './Status.ts'
 
 /** The fields of a story that moves to another step, with who moved it. `at` is ISO 8601 with an offset. */
 export function changeStatus(

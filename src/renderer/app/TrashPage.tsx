@@ -1,0 +1,58 @@
+import { CircleAlert } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EditorPorts } from '../editor/EditorPorts.ts'
+import { StoryEditor } from '../editor/StoryEditor.tsx'
+import { TrashBar } from '../trash/TrashBar.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { useFailureWords } from '../ui/useFailureWords.ts'
+import { useWorkspace } from './useWorkspace.ts'
+import { useWorkspaceState } from './useWorkspaceState.ts'
+
+const nothing = () => undefined
+
+/** A story of the trash on the page: to be read, taken back, or deleted for ever. */
+export function TrashPage() {
+  const { t } = useTranslation('trash')
+  const failureWords = useFailureWords()
+  const { trash, askFor, addMedia, openLink, tell, report } = useWorkspace()
+  const peek = useWorkspaceState(state => state.peek)
+  const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
+  const ports = useMemo<EditorPorts>(
+    () => ({
+      addMedia,
+      openLink: address => void openLink(address).catch(report),
+      notify: message => tell(message),
+    }),
+    [addMedia, openLink, report, tell],
+  )
+  if (!peek) return null
+  const { story, article, failure } = peek
+  return (
+    <>
+      <TrashBar
+        story={story}
+        readOnly={readOnly}
+        onRestore={() => void trash.restore([story.id])}
+        onDelete={() => askFor({ kind: 'delete', ids: [story.id] })}
+      />
+      {article ? (
+        <StoryEditor
+          key={story.id}
+          article={article}
+          caret={0}
+          readOnly
+          ports={ports}
+          onEdit={nothing}
+          onHandle={nothing}
+        />
+      ) : (
+        <EmptyState
+          icon={CircleAlert}
+          title={t('failedTitle')}
+          words={failure ? failureWords(failure) : t('damaged')}
+        />
+      )}
+    </>
+  )
+}
