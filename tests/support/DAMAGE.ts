@@ -4,7 +4,7 @@ export const DAMAGE: readonly (readonly [string, (whole: Buffer) => Buffer])[] =
   ['filled with zeros', whole => Buffer.alloc(whole.length)],
   ['cut short', whole => whole.subarray(0, whole.length >> 1)],
   ['cut by one byte of its end', whole => whole.subarray(0, whole.length - 2)],
-  ['with one bit flipped', whole => Buffer.from(whole).fill((whole[200] ?? 0) ^ 1, 200, 201)],
+  ['with one bit flipped', flipped],
   ['with a word changed', whole => Buffer.from(whole.toString('utf8').replace('river', 'rivet'))],
   ['followed by zeros', whole => Buffer.concat([whole, Buffer.alloc(4096)])],
   ['written twice over', whole => Buffer.concat([whole, whole])],
@@ -28,3 +28,8 @@ export const DAMAGE: readonly (readonly [string, (whole: Buffer) => Buffer])[] =
   ['of another program', () => Buffer.from('{"title":"Hello","draft":true}')],
   ['a page of a website', () => Buffer.from('<!doctype html><title>502 Bad Gateway</title>')],
 ]
+
+function flipped(whole: Buffer): Buffer {
+  const at = Math.min(200, whole.length >> 1)
+  return Buffer.from(whole).fill((whole[at] ?? 0) ^ 1, at, at + 1)
+}

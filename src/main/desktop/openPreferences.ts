@@ -1,7 +1,11 @@
-import { readFile, rename } from 'node:fs/promises'
+import { lstat, readFile, rename, stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { DeskView } from '../../shared/article/DeskView.ts'
 import { Person, Settings } from '../../shared/bridge.ts'
+import { errorCode } from '../library/errorCode.ts'
+
+/** Bytes; some hundred are usual. */
+const LARGEST = 1024 * 1024
 
 const Bounds = z.object({
   x: z.number().int(),
@@ -65,17 +69,28 @@ export async function openPreferences(
 }
 
 async function read(file: string): Promise<PreferencesData> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return FIRST
-    throw error
-  }
+  const text = await readText(file)
+  if (text === null) return FIRST
   const parsed = PreferencesData.safeParse(parseJson(text))
   if (parsed.success) return parsed.data
-  await rename(file, `${file}.damaged-${Date.now()}`)
+  // Where even that is refused, the next change of a preference puts a new file there.
+  await rename(file, `${file}.damaged-${Date.now()}`).catch(() => undefined)
   return FIRST
+}
+
+/** null when there is no file; '' for what is no text of a sensible size or cannot be read. */
+async function readText(file: string): Promise<string | null> {
+  try {
+    const facts = await stat(file)
+    return facts.isFile() && facts.size <= LARGEST ? await readFile(file, 'utf8') : ''
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' && (await isFree(file)) ? null : ''
+  }
+}
+
+/** A link that leads nowhere stands there too. */
+async function isFree(file: string): Promise<boolean> {
+  return (await lstat(file).catch(() => null)) === null
 }
 
 function parseJson(text: string): unknown {

@@ -54,7 +54,7 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     listener: { changed: () => library.rowsChanged(), found: id => library.rowFound(id) },
     onOutside: id => library.changedOutside(id),
   })
-  const media = new MediaShelf(files, paths.media)
+  const media = new MediaShelf(files, paths.media, paths.damaged)
   const trash = new Trash({ files, paths, stories, now: () => new Date(ground.now()).toISOString() })
   const library = new FolderLibrary({
     ...ground,

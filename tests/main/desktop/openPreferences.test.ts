@@ -1,8 +1,11 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openPreferences } from '../../../src/main/desktop/openPreferences.ts'
+import { nodeFileSystem } from '../../../src/main/library/nodeFileSystem.ts'
+import { writeDurably } from '../../../src/main/library/writeDurably.ts'
+import { DAMAGE } from '../../support/DAMAGE.ts'
 
 const write = (file: string, text: string) => writeFile(file, text)
 
@@ -35,6 +38,42 @@ it.each(['', '{', 'null', '[]', '{"person":4}'])(
     expect(await readFile(join(folder, aside), 'utf8')).toBe(text)
   },
 )
+
+describe.each([
+  ...DAMAGE,
+  ['of another shape', () => Buffer.from('{"person":{"name":7},"folder":[]}')] as const,
+  ['of 2 MB', () => Buffer.alloc(2 * 1024 * 1024, ' ')] as const,
+])('a preferences file that is %s', (_, damage) => {
+  it('is kept aside or read, and never keeps the app from starting', async () => {
+    const folder = await folderWith()
+    const file = join(folder, 'preferences.json')
+    const first = await openPreferences(file, write)
+    await first.change({ folder: '/river', person: { name: 'Amna Raza', role: 'editor' } })
+    await writeFile(file, damage(await readFile(file)))
+    const preferences = await openPreferences(file, write)
+    expect(preferences.value.settings.theme).toBe('system')
+    expect(Object.getPrototypeOf(preferences.value)).toBe(Object.prototype)
+    await preferences.change({ folder: '/again' })
+    expect((await openPreferences(file, write)).value.folder).toBe('/again')
+  })
+})
+
+describe('in place of the preferences', () => {
+  const durably = (file: string, text: string) => writeDurably(nodeFileSystem, file, Buffer.from(text))
+
+  it.each([
+    ['a folder', (file: string) => mkdir(join(file, 'inner'), { recursive: true })],
+    ['a link to nowhere', (file: string) => symlink('nowhere', file)],
+    ['a link to itself', (file: string) => symlink(file, file)],
+  ])('%s is moved aside, and preferences are kept from then on', async (_, put) => {
+    const file = join(await folderWith(), 'preferences.json')
+    await put(file)
+    const preferences = await openPreferences(file, durably)
+    expect(preferences.value.person).toBeNull()
+    await preferences.change({ folder: '/again' })
+    expect((await openPreferences(file, durably)).value.folder).toBe('/again')
+  })
+})
 
 it('goes on storing after the disk refused once', async () => {
   const file = join(await folderWith(), 'preferences.json')

@@ -10,13 +10,13 @@ export type Held = { readonly holder: Holder; readonly seenMs: number }
 export async function readHolder(files: FileSystem, path: string): Promise<Held | null> {
   const facts = await files.examine(path)
   if (!facts) return null
+  // A link is not followed, and says nothing.
+  if (facts.kind === 'other') return { holder: parse(new Uint8Array()), seenMs: facts.mtimeMs }
   try {
-    const bytes = await files.read(path)
-    return { holder: parse(bytes), seenMs: facts.mtimeMs }
+    return { holder: parse(await files.read(path)), seenMs: facts.mtimeMs }
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
-    // A link that leads nowhere is there and says nothing; a lock let go in this moment is not there.
-    return facts.kind === 'other' ? { holder: parse(new Uint8Array()), seenMs: facts.mtimeMs } : null
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
   }
 }
 

@@ -7,6 +7,7 @@ import { cannotWrite } from '../cannotWrite.ts'
 import type { FileSystem } from '../FileSystem.ts'
 import type { StoredMedia } from '../Library.ts'
 import { makeFolderDurably } from '../makeFolderDurably.ts'
+import { setAside } from '../setAside.ts'
 import { Turns } from '../Turns.ts'
 import { writeDurably } from '../writeDurably.ts'
 import { cleanImage } from './cleanImage.ts'
@@ -15,11 +16,14 @@ import { cleanImage } from './cleanImage.ts'
 export class MediaShelf {
   readonly #files: FileSystem
   readonly #folder: string
+  readonly #damagedFolder: string
   readonly #turns = new Turns()
 
-  constructor(files: FileSystem, folder: string) {
+  /** What stands in place of a picture and is none goes to `damagedFolder` before the picture is stored. */
+  constructor(files: FileSystem, folder: string, damagedFolder: string) {
     this.#files = files
     this.#folder = folder
+    this.#damagedFolder = damagedFolder
   }
 
   /** Throws Refusal 'not-an-image', 'too-large', 'empty' or 'not-saved'. */
@@ -42,14 +46,16 @@ export class MediaShelf {
   async #store(name: string, bytes: Uint8Array): Promise<void> {
     const path = join(this.#folder, name)
     await makeFolderDurably(this.#files, this.#folder).catch(cannotWrite)
-    if (await this.#isWhole(path, name)) return this.#files.syncFolder(this.#folder).catch(cannotWrite)
+    const facts = await this.#files.examine(path).catch(cannotWrite)
+    if (facts?.kind === 'file' && (await this.#isWhole(path, name)))
+      return this.#files.syncFolder(this.#folder).catch(cannotWrite)
+    if (facts && facts.kind !== 'file')
+      await setAside(this.#files, path, 'library', this.#damagedFolder).catch(cannotWrite)
     await writeDurably(this.#files, path, bytes)
   }
 
   /** A picture that was damaged on the disk is written again when it is added again. */
   async #isWhole(path: string, name: string): Promise<boolean> {
-    const facts = await this.#files.examine(path).catch(cannotWrite)
-    if (facts?.kind !== 'file') return false
     const there = await this.#files.read(path).catch(() => null)
     return there !== null && name.startsWith(hash(there))
   }
