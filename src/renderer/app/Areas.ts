@@ -11,4 +11,5 @@ export type Areas = {
   /** F6 and back: 1 or -1. */
   step(by: 1 | -1): void
   showShortcuts(): void
+  showPalette(): void
 }

@@ -5,6 +5,7 @@ import type { StoryHandle } from '../editor/StoryHandle.ts'
 import { ResizeHandle } from '../ui/ResizeHandle.tsx'
 import { TopLayer } from '../ui/TopLayer.ts'
 import { appCommands } from './appCommands.ts'
+import { CommandPalette } from './CommandPalette.tsx'
 import { DeskArea } from './DeskArea.tsx'
 import { PageArea } from './PageArea.tsx'
 import { PanelArea } from './PanelArea.tsx'
@@ -27,7 +28,7 @@ export function Workbench() {
   const { t } = useTranslation()
   const workspace = useWorkspace()
   const settings = useWorkspaceState(state => state.session?.settings)
-  const { areas, deskShown, panelShown, deskOver, panelOver, shortcuts, closeShortcuts } = useAreas()
+  const { areas, deskShown, panelShown, deskOver, panelOver, ...floating } = useAreas()
   const [handle, setHandle] = useState<StoryHandle | null>(null)
   const [page, setPage] = useState<HTMLElement | null>(null)
   const [dragged, setDragged] = useState<{ desk?: number; panel?: number }>({})
@@ -117,7 +118,10 @@ export function Workbench() {
         <UndoToast />
         <WorkCards />
         <Questions />
-        {shortcuts && <ShortcutSheet onClose={closeShortcuts} />}
+        {floating.shortcuts && <ShortcutSheet onClose={floating.closeShortcuts} />}
+        {floating.palette && (
+          <CommandPalette context={context} handle={handle} onClose={floating.closePalette} />
+        )}
       </div>
     </TopLayer>
   )

@@ -14,6 +14,7 @@ import {
   Search,
   Send,
   SquareStack,
+  TextSearch,
   Trash,
   Trash2,
 } from 'lucide-react'
@@ -207,6 +208,14 @@ export const appCommands: readonly Command<AppContext>[] = [
       run: ({ workspace }) => void workspace.setSettings({ theme }),
     }),
   ),
+  command({
+    id: 'app.palette',
+    label: 'app:commands.palette',
+    icon: TextSearch,
+    keys: ['Mod-k', 'Mod-Shift-a'],
+    group: 'view',
+    run: ({ areas }) => areas.showPalette(),
+  }),
   command({
     id: 'app.shortcuts',
     label: 'app:commands.shortcuts',

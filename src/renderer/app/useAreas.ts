@@ -21,6 +21,7 @@ export function useAreas() {
   const medium = useMedia('(min-width: 760px)')
   const [over, setOver] = useState<'desk' | 'panel' | null>(null)
   const [shortcuts, setShortcuts] = useState(false)
+  const [palette, setPalette] = useState(false)
   const deskShown = medium ? (settings?.deskOpen ?? true) : over === 'desk'
   const panelShown = wide ? (settings?.panelOpen ?? true) : over === 'panel'
   const latest = useRef({ wide, medium, deskShown, panelShown })
@@ -77,6 +78,7 @@ export function useAreas() {
         }
       },
       showShortcuts: () => setShortcuts(true),
+      showPalette: () => setPalette(true),
     }
     return areas
   }, [workspace])
@@ -89,5 +91,7 @@ export function useAreas() {
     panelOver: !wide,
     shortcuts,
     closeShortcuts: () => setShortcuts(false),
+    palette,
+    closePalette: () => setPalette(false),
   }
 }

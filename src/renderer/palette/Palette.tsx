@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './Palette.module.css'
+import type { PaletteEntry } from './PaletteEntry.ts'
+import { rankEntries } from './rankEntries.ts'
+
+export type PaletteProps = {
+  entries: readonly PaletteEntry[]
+  /** The palette is gone when this is called. */
+  onRun(id: string): void
+  onClose(): void
+}
+
+/** Everything that can be done, found by a few letters and done by Enter. */
+export function Palette({ entries, onRun, onClose }: PaletteProps) {
+  const { t } = useTranslation('palette')
+  const dialog = useRef<HTMLDialogElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const name = useId()
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const offered = rankEntries(entries, typed)
+  const active = offered[Math.min(at, offered.length - 1)]
+
+  useEffect(() => {
+    const before = document.activeElement
+    const opened = dialog.current
+    opened?.showModal()
+    return () => {
+      opened?.close()
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
+
+  useEffect(() => {
+    if (active) document.getElementById(`${name}-${active.id}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, name])
+
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    const last = offered.length - 1
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: at >= last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
+      PageDown: Math.min(last, at + 8),
+      PageUp: Math.max(0, at - 8),
+    }
+    const next = moves[event.key]
+    if (next !== undefined) setAt(next)
+    else if (event.key === 'Enter' && active?.enabled) onRun(active.id)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.palette}
+      aria-label={t('name')}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+      onPointerDown={event => event.target === dialog.current && onClose()}
+    >
+      <input
+        role="combobox"
+        aria-label={t('name')}
+        aria-expanded={true}
+        aria-controls={name}
+        aria-activedescendant={active ? `${name}-${active.id}` : undefined}
+        className={styles.input}
+        placeholder={t('placeholder')}
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        value={typed}
+        onChange={event => {
+          setTyped(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={press}
+      />
+      <div ref={list} id={name} role="listbox" aria-label={t('name')} className={styles.list}>
+        {offered.map(({ id, label, group, icon: Icon, key, enabled }, index) => (
+          <div
+            key={id}
+            id={`${name}-${id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={id === active?.id}
+            aria-disabled={!enabled}
+            className={styles.entry}
+            onPointerMove={() => setAt(index)}
+            onPointerUp={() => enabled && onRun(id)}
+          >
+            <Icon size={16} strokeWidth={1.6} aria-hidden />
+            <bdi className={styles.label}>{label}</bdi>
+            <span className={styles.group}>{group}</span>
+            {key && <kbd>{key}</kbd>}
+          </div>
+        ))}
+      </div>
+      <p role="status" className={offered.length > 0 ? styles.unseen : styles.none}>
+        {offered.length > 0 ? t('count', { count: offered.length }) : t('none')}
+      </p>
+    </dialog>
+  )
+}
