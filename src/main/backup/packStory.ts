@@ -8,7 +8,9 @@ export type Shelf = 'articles' | 'trash'
 
 const OTHER = { articles: 'trash', trash: 'articles' } as const satisfies Record<Shelf, Shelf>
 const STORY = 'article.json'
-const LOOKS = 5
+/** At most half a second on a story that goes to and fro, or has lost its file. */
+const LOOKS = 25
+const FEW_LOOKS = 5
 const PAUSE_MS = 20
 
 /**
@@ -35,9 +37,18 @@ export async function packStory(
         else packing.note(`${shelf}/${id}/${path}`, 'unreadable')
       return shelf
     }
+    if (await isNowhere(packing, id)) return null
     await packing.files.pause(PAUSE_MS)
   }
-  return null
+  packing.note(`${first}/${id}`, 'unreadable')
+  return first
+}
+
+/** Looked for on one shelf twice: on its way from there it was on neither for a single look. */
+async function isNowhere({ files, folder }: Packing, id: string): Promise<boolean> {
+  for (const shelf of ['articles', 'trash', 'articles'])
+    if (await files.examine(join(folder, shelf, id))) return false
+  return true
 }
 
 /** A folder that is gone is somewhere else by now; one the disk refuses is told of. */
@@ -66,7 +77,7 @@ async function packPart(
       if (bytes === 'unreadable') return packing.note(path, 'unreadable')
       const whole = part !== STORY || isWhole(bytes, id)
       // A program that shares the folder may just be writing it in its place.
-      if (!whole && look < LOOKS) break
+      if (!whole && look < FEW_LOOKS) break
       if (!whole) packing.note(path, 'damaged')
       return packing.addBytes(path, bytes)
     }
