@@ -1,4 +1,5 @@
 import { isTemporaryName } from '../library/temporaryName.ts'
+import { idOfDeleted } from '../library/trash/deletedName.ts'
 
 /** At the top of a library: one writer's mark, and what is made anew from the stories. */
 const DERIVED = /^(?:lock(?:\..*)?|index\.json|search(?:[.-].*)?)$/
@@ -10,7 +11,7 @@ export function isLeftOutAtTop(name: string): boolean {
   return DERIVED.test(name) || name.startsWith('.') || isLeftOut(name)
 }
 
-/** Whether a name anywhere in a library is no part of a backup. */
+/** Whether a name anywhere in a library is no part of a backup: litter, and what is just being written or deleted. */
 export function isLeftOut(name: string): boolean {
-  return LITTER.has(name) || name === '.DS_Store' || isTemporaryName(name)
+  return LITTER.has(name) || name === '.DS_Store' || isTemporaryName(name) || idOfDeleted(name) !== null
 }

@@ -8,13 +8,13 @@ import { makeFoldersDurably } from '../library/makeFoldersDurably.ts'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { renamePatiently } from '../library/renamePatiently.ts'
 import { temporaryName } from '../library/temporaryName.ts'
+import { removeTree } from '../library/trash/removeTree.ts'
 import type { Fault } from './Fault.ts'
 import { isLeftOutAtTop } from './isLeftOut.ts'
 import type { Manifest } from './Manifest.ts'
 import type { LongWork } from './Progress.ts'
 import { proveFiles } from './proveFiles.ts'
 import { readManifest } from './readManifest.ts'
-import { removeFolderWhole } from './removeFolderWhole.ts'
 import { stageFile } from './stageFile.ts'
 import { openZip } from './zip/openZip.ts'
 import type { ZipSource } from './zip/ZipSource.ts'
@@ -60,7 +60,7 @@ export async function restoreBackup(
     await putInPlace(files, staging, home)
     return { folder: home, manifest, faults }
   } catch (error) {
-    if (staging) await removeFolderWhole(files, staging).catch(() => undefined)
+    if (staging) await removeTree(files, staging).catch(() => undefined)
     throw cannotRestore(home, error)
   } finally {
     zip.close()
