@@ -6,8 +6,12 @@ import { StoryChange } from './article/StoryChange.ts'
 import { StoryRow } from './article/StoryRow.ts'
 import { TrashedStory } from './article/TrashedStory.ts'
 import { Version } from './article/Version.ts'
+import { BackupFound, BackupMade } from './backup/BackupContents.ts'
+import { BackupPlan } from './backup/BackupPlan.ts'
+import { BackupState } from './backup/BackupState.ts'
 import { MediaName } from './publish/MediaName.ts'
 import { PROFILE_IDS } from './publish/ProfileId.ts'
+import { RecentLibrary } from './RecentLibrary.ts'
 
 export const Person = z.object({
   name: z.string().trim().min(1).max(120),
@@ -127,6 +131,7 @@ export const CHANNELS = {
   'session:settings': { input: Settings.partial(), output: Settings },
   'session:place': { input: z.object({ id: Id, caret: z.number().int().min(0) }), output: Nothing },
   'session:view': { input: DeskView, output: Nothing },
+  'session:person': { input: Person, output: Person },
   /** Asks for a folder; null when the person changed their mind. */
   'library:choose-folder': { input: Nothing, output: z.string().nullable() },
   'library:create': {
@@ -138,8 +143,14 @@ export const CHANNELS = {
     }),
     output: Session,
   },
-  'library:open': { input: z.object({ folder: Folder }), output: Session },
+  'library:open': { input: z.object({ folder: Folder, person: Person.optional() }), output: Session },
   'library:close': { input: Nothing, output: Session },
+  /** Libraries that were open here, the last one first, the open one among them. */
+  'library:recent': { input: Nothing, output: z.array(RecentLibrary) },
+  /** Takes a library off that list; its folder stays as it is. */
+  'library:forget': { input: z.object({ folder: Folder }), output: z.array(RecentLibrary) },
+  /** Shows the library's folder in the computer's own file manager. */
+  'library:show': { input: Nothing, output: Nothing },
   'library:search': {
     input: z.object({ words: z.string().max(400) }),
     output: z.array(z.object({ id: z.string(), excerpt: z.string() })),
@@ -225,6 +236,34 @@ export const CHANNELS = {
   },
   /** Shows what was published last in the computer's own file manager. */
   'publish:show': { input: Nothing, output: Nothing },
+  'backup:state': { input: Nothing, output: BackupState },
+  'backup:plan': { input: BackupPlan.partial(), output: BackupState },
+  'backup:choose-folder': { input: Nothing, output: z.string().nullable() },
+  /** Backs the library up into the folder of the plan. Answers once the backup is proven. */
+  'backup:run': { input: z.object({ work: WorkId }), output: BackupMade },
+  /** Shows the last backup in the computer's own file manager. */
+  'backup:show': { input: Nothing, output: Nothing },
+  /** Asks for a backup file; null when the person changed their mind. */
+  'backup:choose-file': { input: Nothing, output: z.string().nullable() },
+  /** Reads a backup to its end and proposes a folder to restore it in. Nothing is written. */
+  'backup:look': {
+    input: z.object({ work: WorkId, file: Folder }),
+    output: BackupFound.extend({ proposal: z.string() }),
+  },
+  /** Makes a library of a backup in a new folder and opens it. */
+  'backup:restore': {
+    input: z.object({
+      work: WorkId,
+      file: Folder,
+      folder: Folder,
+      /** Of a backup that is damaged in part, restores what is whole. */
+      partial: z.boolean(),
+      person: Person.nullable(),
+    }),
+    output: Session,
+  },
+  /** The backup at closing has ended, well or not: the window may close unless it failed. */
+  'backup:closed': { input: z.object({ failure: z.string().nullable() }), output: Nothing },
   /** Opens an address outside, after the person has confirmed the host. */
   'link:open': { input: z.object({ address: z.string().max(4096) }), output: z.boolean() },
   /** Asks a piece of long work to stop; its own call then answers with what was done, or refuses as 'cancelled'. */
@@ -246,6 +285,10 @@ const EVENTS = {
   }),
   /** Something the person must know came up while the library is open. */
   'library:notice': z.object({ folder: z.string(), notice: Notice }),
+  /** How the backups of the library in this folder stand, after each try. */
+  'backup:state': z.object({ folder: z.string(), state: BackupState }),
+  /** Back up now, then answer 'backup:closed': the window is about to close. */
+  'backup:closing': Nothing,
   /** Save everything now, then answer 'window:flushed': the window is about to close. */
   'window:flush': Nothing,
   /** How far a piece of long work has come. */

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Library } from '../library/Library.ts'
+import type { Backups } from './backups/openBackups.ts'
 import type { Log } from './Log.ts'
 import type { Preferences } from './openPreferences.ts'
 import type { Previews } from './openPreviews.ts'
@@ -11,6 +12,7 @@ export type Desktop = {
   readonly preferences: Preferences
   readonly previews: Previews
   readonly works: Works
+  readonly backups: Backups
   readonly version: string
   readonly defaultFolder: string
   /** The folder of the sample pictures that come with the app. */
@@ -23,4 +25,6 @@ export type Desktop = {
   /** A file published last, for 'show in folder'. */
   lastPublished: string | null
   flushed: () => void
+  /** The backup at closing has ended; the sentence of what hindered it. */
+  backedUp: (failure: string | null) => void
 }

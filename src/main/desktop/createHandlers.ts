@@ -1,9 +1,11 @@
 import type { Desktop } from './Desktop.ts'
 import type { Handlers } from './handleChannels.ts'
+import { backupHandlers } from './handlers/backupHandlers.ts'
 import { bulkHandlers } from './handlers/bulkHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
+import { recentHandlers } from './handlers/recentHandlers.ts'
 import { sessionHandlers } from './handlers/sessionHandlers.ts'
 import { storyHandlers } from './handlers/storyHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
@@ -17,6 +19,8 @@ export function createHandlers(desktop: Desktop): Handlers {
     ...bulkHandlers(desktop),
     ...historyHandlers(desktop),
     ...publishHandlers(desktop),
+    ...backupHandlers(desktop),
+    ...recentHandlers(desktop),
     ...windowHandlers(desktop),
   }
 }

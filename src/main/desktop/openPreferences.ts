@@ -1,6 +1,7 @@
 import { lstat, readFile, rename, stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { DeskView } from '../../shared/article/DeskView.ts'
+import { BackupPlan, FIRST_PLAN } from '../../shared/backup/BackupPlan.ts'
 import { Person, Settings } from '../../shared/bridge.ts'
 import { errorCode } from '../library/errorCode.ts'
 
@@ -14,6 +15,9 @@ const Bounds = z.object({
   height: z.number().int().positive(),
 })
 
+/** The last proven backup of a library; `holds` marks what the library held then. */
+const BackupRecord = z.object({ folder: z.string(), at: z.string(), file: z.string(), holds: z.string() })
+
 /** What belongs to this computer and person, not to a library. */
 const PreferencesData = z.object({
   person: Person.nullable(),
@@ -23,6 +27,10 @@ const PreferencesData = z.object({
   bounds: Bounds.nullable(),
   /** Of each library, the one seen last first. */
   views: z.array(DeskView.extend({ folder: z.string() })).default([]),
+  /** Libraries opened here, the last one first. */
+  recent: z.array(z.object({ folder: z.string(), name: z.string() })).default([]),
+  backupPlan: BackupPlan.default(FIRST_PLAN),
+  backups: z.array(BackupRecord).default([]),
 })
 
 type PreferencesData = Readonly<z.infer<typeof PreferencesData>>
@@ -34,6 +42,9 @@ const FIRST: PreferencesData = {
   place: null,
   bounds: null,
   views: [],
+  recent: [],
+  backupPlan: FIRST_PLAN,
+  backups: [],
 }
 
 export type Preferences = {

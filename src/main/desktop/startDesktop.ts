@@ -4,12 +4,16 @@ import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { writeDurably } from '../library/writeDurably.ts'
 import { localInstant } from '../publishing/localInstant.ts'
 import { APP_SCHEME } from './appOrigin.ts'
+import { backUpBeforeClosing } from './backups/backUpBeforeClosing.ts'
+import { openBackups } from './backups/openBackups.ts'
+import { scheduleBackups } from './backups/scheduleBackups.ts'
 import { boundsOnScreen } from './boundsOnScreen.ts'
 import { showContextMenus } from './contextMenu.ts'
 import { crashLimit } from './crashLimit.ts'
 import type { Desktop } from './Desktop.ts'
 import { flushWindow } from './flushWindow.ts'
 import { type Handlers, handleChannels } from './handleChannels.ts'
+import { rememberLibrary } from './handlers/rememberLibrary.ts'
 import { requireLibrary } from './handlers/requireLibrary.ts'
 import { watchLibrary } from './handlers/watchLibrary.ts'
 import { type Log, openLog } from './Log.ts'
@@ -72,6 +76,17 @@ async function open(outFolder: string, log: Log): Promise<void> {
     trouble: null,
     lastPublished: null,
     flushed: () => undefined,
+    backedUp: () => undefined,
+    backups: openBackups({
+      preferences,
+      library: () => desktop.library,
+      now: () => localInstant(new Date()),
+      perform: async (kind, ask, work) => (await import('../backup/inThread.ts')).inThread(kind, ask, work),
+      tell: state => {
+        if (desktop.window && desktop.library)
+          sendEvent(desktop.window.webContents, 'backup:state', { folder: desktop.library.folder, state })
+      },
+    }),
   }
   process.on('unhandledRejection', error => log.failure('a promise', error))
   process.on('uncaughtException', error => log.failure('the main process', error))
@@ -93,6 +108,7 @@ async function open(outFolder: string, log: Log): Promise<void> {
   saveBeforeSleep(powerMonitor, app, () => {
     if (desktop.window) sendEvent(desktop.window.webContents, 'window:save', undefined)
   })
+  scheduleBackups(desktop.backups, desktop.works, () => desktop.library)
   endWell(desktop)
 }
 
@@ -115,13 +131,19 @@ function showWindow(desktop: Desktop, outFolder: string): void {
       app.exit(1)
       return false
     },
-    flush: current =>
-      flushWindow(current, dialog, listener => {
-        desktop.flushed = listener
-        return () => {
-          desktop.flushed = () => undefined
-        }
-      }),
+    async flush(current) {
+      const flush = () =>
+        flushWindow(current, dialog, listener => {
+          desktop.flushed = listener
+          return () => {
+            desktop.flushed = () => undefined
+          }
+        })
+      if (!(await flush())) return false
+      if (!desktop.backups.isDueAtClosing()) return true
+      // What was written while the backup was made is saved too.
+      return (await backUpBeforeClosing(desktop, current, dialog)) && flush()
+    },
     onBounds: bounds => {
       void desktop.preferences.change({ bounds }).catch(error => desktop.log.failure('preferences', error))
     },
@@ -173,6 +195,7 @@ async function openDesk(desktop: Desktop): Promise<Handlers> {
       const { openLibrary } = await import('../library/openLibrary.ts')
       desktop.library = await openLibrary(folder, { rowsAtOnce: true })
       watchLibrary(desktop, desktop.library)
+      await rememberLibrary(desktop, desktop.library)
     } catch (error) {
       desktop.log.failure('opening the library', error)
       desktop.trouble = sentenceOf(error)

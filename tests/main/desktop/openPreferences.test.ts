@@ -87,3 +87,11 @@ it('goes on storing after the disk refused once', async () => {
   await preferences.change({ folder: '/b' })
   expect((await openPreferences(file, write)).value.folder).toBe('/b')
 })
+
+it('reads the preferences of a version that knew neither backups nor recent libraries', async () => {
+  const settings = { theme: 'dark', deskOpen: true, panelOpen: false, deskWidth: 310, panelWidth: 340 }
+  const old = { person: null, settings, folder: '/library', place: null, bounds: null }
+  const folder = await folderWith(JSON.stringify(old))
+  const { value } = await openPreferences(join(folder, 'preferences.json'), write)
+  expect(value).toMatchObject({ ...old, recent: [], backups: [], backupPlan: { every: 'off', folder: null } })
+})

@@ -1,12 +1,14 @@
 import type { BackupMade } from '../../../shared/backup/BackupContents.ts'
-import type { BackupPlan } from '../../../shared/backup/BackupPlan.ts'
+import { BackupPlan } from '../../../shared/backup/BackupPlan.ts'
 import type { BackupState } from '../../../shared/backup/BackupState.ts'
 import { Refusal } from '../../../shared/Refusal.ts'
 import type { inThread } from '../../backup/inThread.ts'
-import type { Library } from '../../library/Library.ts'
+import type { Change, Library } from '../../library/Library.ts'
 import type { Work } from '../../work/Work.ts'
+import { followWork } from '../handlers/followWork.ts'
 import type { Preferences } from '../openPreferences.ts'
 import { sentenceOf } from '../sentenceOf.ts'
+import { withoutUndefined } from '../withoutUndefined.ts'
 import { isDue } from './isDue.ts'
 import { stateOfLibrary } from './stateOfLibrary.ts'
 
@@ -22,7 +24,6 @@ export type BackupsGround = {
 
 export type Backups = ReturnType<typeof openBackups>
 
-const STEPS = { packing: 'backup:steps.packing', checking: 'backup:steps.checking', restoring: 'backup:steps.restoring' }
 const MOST_REMEMBERED = 50
 
 /** The backups of the open library: made on demand or when due, one at a time, and remembered once proven. */
@@ -40,7 +41,10 @@ export function openBackups(ground: BackupsGround) {
     return {
       plan: preferences.value.backupPlan,
       last: last && { at: last.at, file: last.file },
-      trouble: trouble && trouble.library === library?.folder ? { code: trouble.code, message: trouble.message } : null,
+      trouble:
+        trouble && trouble.library === library?.folder
+          ? { code: trouble.code, message: trouble.message }
+          : null,
     }
   }
 
@@ -51,7 +55,10 @@ export function openBackups(ground: BackupsGround) {
   }
 
   /** Backs up now, into `folder` or the one of the plan. Throws Refusal. */
-  async function run(work: Work, folder: string | null = preferences.value.backupPlan.folder): Promise<BackupMade> {
+  async function run(
+    work: Work,
+    folder: string | null = preferences.value.backupPlan.folder,
+  ): Promise<BackupMade> {
     const library = requireOpen()
     if (!folder) throw new Refusal('not-found', 'No folder for backups is chosen yet; choose one first.')
     if (running) throw new Refusal('invalid-request', 'A backup is just being made; wait until it is done.')
@@ -62,10 +69,7 @@ export function openBackups(ground: BackupsGround) {
       const made = await perform(
         'backUp',
         { library: library.folder, to: folder, now: ground.now(), keep: preferences.value.backupPlan.keep },
-        {
-          signal: work.signal,
-          onProgress: ({ phase, done, total }) => work.tell({ done, total: total || null, step: STEPS[phase] }),
-        },
+        followWork(work),
       )
       trouble = null
       await remember(library.folder, made, holds)
@@ -86,9 +90,11 @@ export function openBackups(ground: BackupsGround) {
   return {
     state,
     run,
-    async change(change: Partial<BackupPlan>): Promise<BackupState> {
+    async change(change: Change<BackupPlan>): Promise<BackupState> {
       trouble = null
-      await preferences.change({ backupPlan: { ...preferences.value.backupPlan, ...change } })
+      await preferences.change({
+        backupPlan: BackupPlan.parse({ ...preferences.value.backupPlan, ...withoutUndefined(change) }),
+      })
       return state()
     },
     /** Whether one should be made now by the clock: the library holds something the last one does not. */
@@ -97,7 +103,9 @@ export function openBackups(ground: BackupsGround) {
       const { folder, every } = preferences.value.backupPlan
       const last = recordOf(library)
       if (!library || !folder || running) return false
-      return isDue(every, last?.at ?? null, Date.parse(ground.now())) && last?.holds !== stateOfLibrary(library)
+      return (
+        isDue(every, last?.at ?? null, Date.parse(ground.now())) && last?.holds !== stateOfLibrary(library)
+      )
     },
     isDueAtClosing(): boolean {
       const library = ground.library()

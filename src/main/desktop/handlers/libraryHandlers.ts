@@ -9,18 +9,13 @@ import { chooseFolder } from './chooseFolder.ts'
 import { fillWithSamples } from './fillWithSamples.ts'
 import { foundedNewsroom } from './foundedNewsroom.ts'
 import { readSession } from './readSession.ts'
+import { rememberLibrary } from './rememberLibrary.ts'
 import { requireLibrary } from './requireLibrary.ts'
-import { watchLibrary } from './watchLibrary.ts'
+import { takeLibrary } from './takeLibrary.ts'
 
 export function libraryHandlers(desktop: Desktop) {
   const { preferences } = desktop
-  const take = async (library: Library) => {
-    await desktop.works.stop()
-    await desktop.library?.close()
-    desktop.library = library
-    watchLibrary(desktop, library)
-    desktop.trouble = null
-  }
+  const take = (library: Library) => takeLibrary(desktop, library)
   return {
     'library:choose-folder': () => chooseFolder(desktop, 'Choose a folder for the library'),
     /** A folder that is a library already is opened as it is. */
@@ -31,13 +26,15 @@ export function libraryHandlers(desktop: Desktop) {
         : await createLibrary(folder, foundedNewsroom(newsroom, samples))
       await take(library)
       if (samples && !known) await fillWithSamples(library, desktop.samplesFolder, desktop.now())
-      await preferences.change({ person, folder: library.folder })
+      await preferences.change({ person })
+      await rememberLibrary(desktop, library)
       return readSession(desktop)
     },
-    'library:open': async ({ folder }) => {
+    'library:open': async ({ folder, person }) => {
       const library = await openLibrary(folder, { rowsAtOnce: true })
       await take(library)
-      await preferences.change({ folder: library.folder })
+      if (person) await preferences.change({ person })
+      await rememberLibrary(desktop, library)
       return readSession(desktop)
     },
     'library:close': async () => {
@@ -48,6 +45,11 @@ export function libraryHandlers(desktop: Desktop) {
       return readSession(desktop)
     },
     'library:search': async ({ words }) => [...(await requireLibrary(desktop).search(words))],
-    'newsroom:update': async change => requireLibrary(desktop).updateNewsroom(change),
+    'newsroom:update': async change => {
+      const library = requireLibrary(desktop)
+      const newsroom = await library.updateNewsroom(change)
+      if (change.name !== undefined) await rememberLibrary(desktop, library)
+      return newsroom
+    },
   } satisfies Partial<Handlers>
 }

@@ -2,6 +2,7 @@ import { nativeTheme } from 'electron'
 import type { Desktop } from '../Desktop.ts'
 import type { Handlers } from '../handleChannels.ts'
 import { nativeThemeFor } from '../nativeThemeFor.ts'
+import { withoutUndefined } from '../withoutUndefined.ts'
 import { readSession } from './readSession.ts'
 import { requireLibrary } from './requireLibrary.ts'
 
@@ -25,11 +26,9 @@ export function sessionHandlers(desktop: Desktop) {
       const others = preferences.value.views.filter(other => other.folder !== folder)
       await preferences.change({ views: [{ folder, ...view }, ...others].slice(0, MOST_VIEWS) })
     },
+    'session:person': async person => {
+      await preferences.change({ person })
+      return person
+    },
   } satisfies Partial<Handlers>
-}
-
-function withoutUndefined<T extends object>(change: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
 }
