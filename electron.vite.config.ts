@@ -6,7 +6,13 @@ export default defineConfig({
     // One file starts in half the time of the hundreds it is made of.
     build: {
       externalizeDeps: false,
-      rolldownOptions: { input: { index: 'src/main/index.ts', cli: 'src/main/cli/index.ts', backupWorker: 'src/main/backup/backupWorker.ts' } },
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          cli: 'src/main/cli/index.ts',
+          backupWorker: 'src/main/backup/backupWorker.ts',
+        },
+      },
     },
   },
   preload: {

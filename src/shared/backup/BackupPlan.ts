@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const BACKUP_TIMES = ['off', 'daily', 'weekly', 'closing'] as const
+const BACKUP_TIMES = ['off', 'daily', 'weekly', 'closing'] as const
 
 export type BackupTime = (typeof BACKUP_TIMES)[number]
 

@@ -49,7 +49,7 @@ async function holdsAll(backup: string, before: ReadonlyMap<string, Acknowledged
   const folder = join(temporaryFolder(), 'Restored')
   await restoreBackup({ backup, folder })
   const again = await reopened(folder)
-  const trashed = await readdir(join(folder, 'trash')).catch(() => [])
+  const trashed = await readdir(join(folder, 'trash')).catch((): string[] => [])
   expect(again.notices).toEqual([])
   for (const [id, { seq }] of before) {
     const shelves = [again.rows.some(row => row.id === id), trashed.includes(id)]
