@@ -26,6 +26,8 @@ import type { NewsroomFile } from './NewsroomFile.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import { OutsideDesk } from './outside/OutsideDesk.ts'
 import type { OutsideVersions } from './outside/OutsideVersions.ts'
+import { OutsideWatch } from './outside/OutsideWatch.ts'
+import type { SyncCopies } from './outside/SyncCopies.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { RowNews } from './RowNews.ts'
 import { reconcile } from './reconcile.ts'
@@ -53,6 +55,7 @@ export type LibraryParts = {
   readonly revisions: RevisionKeeper
   readonly history: StoryHistory
   readonly outside: OutsideVersions
+  readonly copies: SyncCopies | null
   readonly notices: NoticeBoard
   readonly search: StorySearch
   now(): number
@@ -67,12 +70,18 @@ export class FolderLibrary implements Library {
   #watcher: LibraryWatcher | null = null
   #listed: Promise<void> = Promise.resolve()
   readonly #outside: OutsideDesk
+  readonly #disk: OutsideWatch
   #closed = false
   #looking: Promise<void> | null = null
 
   constructor(parts: LibraryParts) {
     this.#parts = parts
     this.#outside = new OutsideDesk(parts.stories, parts.outside)
+    this.#disk = new OutsideWatch({
+      ...parts,
+      onNewsroom: () => this.#watcher?.newsroom?.(this.newsroom),
+      onLock: () => undefined,
+    })
     this.#news = new RowNews(
       id => parts.stories.row(id),
       change => this.#watcher?.rows(change),
@@ -126,6 +135,15 @@ export class FolderLibrary implements Library {
     this.#news.flush()
   }
 
+  followDisk(): void {
+    this.#disk.start()
+  }
+
+  async lookAround(): Promise<void> {
+    await this.#disk.lookAtAll()
+    this.#news.flush()
+  }
+
   async readStory(id: string): Promise<Article> {
     this.#mustBeOpen()
     return this.#done(await this.#parts.stories.read(id, 'held'))
@@ -133,6 +151,7 @@ export class FolderLibrary implements Library {
 
   async openStory(id: string): Promise<Article> {
     const article = await this.readStory(id)
+    this.#disk.attend(id)
     if (this.readOnly) return article
     await this.#write(() => this.#outside.seen(article))
     return this.readStory(id)
@@ -313,6 +332,7 @@ export class FolderLibrary implements Library {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    await this.#disk.stop()
     await this.settle()
     if (!this.readOnly) await removeTemporariesLeft(this.#parts.files, this.folder)
     await this.#parts.lock?.release()

@@ -30,6 +30,8 @@ export type LibraryWatcher = {
   notice(notice: Notice): void
   /** A story somebody may be working on was changed by another program. */
   story?(id: string): void
+  /** The newsroom's details were changed by another program. */
+  newsroom?(newsroom: Newsroom): void
 }
 
 /**
@@ -66,6 +68,10 @@ export type Library = {
   recordPublication(id: string, publication: Publication): Promise<Article>
   /** As readStory, for somebody who goes on from this version: what came in from outside and says the same is seen. */
   openStory(id: string): Promise<Article>
+  /** Notices from now on what other programs do in the folder, and tells the watcher. Ends with `close`. */
+  followDisk(): void
+  /** Looks at once at all that other programs may have done; for when somebody comes back to the window. */
+  lookAround(): Promise<void>
   /** Versions that came in from outside while the story was worked on, newest first. */
   outsideVersions(id: string): Promise<readonly OutsideVersion[]>
   /** Throws also 'damaged', 'library-newer' and 'not-found'. */

@@ -2,6 +2,7 @@ import { EMPTY_NEWSROOM, Newsroom } from '../../shared/article/Newsroom.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import { newsroomShape } from './newsroomShape.ts'
+import { ChangedOutside } from './outside/ChangedOutside.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { Turns } from './Turns.ts'
 import { type Place, VersionedFile } from './VersionedFile.ts'
@@ -58,8 +59,31 @@ export class NewsroomFile {
     }
   }
 
-  /** Throws Refusal 'not-saved', or 'invalid-request' for what is no newsroom. */
-  update(change: Partial<Newsroom>): Promise<Newsroom> {
+  /** Reads the file when it is not the one last seen. Whether it says something else now. */
+  check(): Promise<boolean> {
+    return this.#turns.take(NEWSROOM_ID, async () => {
+      const facts = await this.#file.examine()
+      if (!facts || this.#file.sight.matches(facts)) return false
+      await this.#revisions.flush()
+      return this.#takeTheirs()
+    })
+  }
+
+  /**
+   * Changes these fields of the newsroom as it stands on the disk. Throws Refusal 'not-saved', or 'invalid-request'
+   * for what is no newsroom.
+   */
+  async update(change: Partial<Newsroom>): Promise<Newsroom> {
+    try {
+      return await this.#update(change)
+    } catch (error) {
+      if (!(error instanceof ChangedOutside)) throw error
+      await this.check()
+      return this.#update(change)
+    }
+  }
+
+  #update(change: Partial<Newsroom>): Promise<Newsroom> {
     return this.#turns.take(NEWSROOM_ID, async () => {
       const parsed = Newsroom.safeParse({ ...this.#now, ...change })
       if (!parsed.success)
@@ -72,6 +96,15 @@ export class NewsroomFile {
       this.#revisions.offer(NEWSROOM_ID, this.#file, { seq, body: parsed.data }, false)
       return parsed.data
     })
+  }
+
+  /** What another program wrote is the newsroom now; a file that is not whole is mended. */
+  async #takeTheirs(): Promise<boolean> {
+    const before = JSON.stringify(this.#now)
+    const loaded = await this.#file.load()
+    this.#file.sight.heard()
+    if (loaded.state === 'sound' || loaded.state === 'mended') this.#now = loaded.stored.body
+    return JSON.stringify(this.#now) !== before
   }
 
   async #highest(): Promise<number> {

@@ -95,6 +95,13 @@ export class StoryStore {
     })
   }
 
+  /** The story was taken off the desk by another program. */
+  gone(id: string): Promise<void> {
+    return this.#turns.take(id, async () => {
+      if (this.#rows.get(id)) this.#forget(id, true)
+    })
+  }
+
   /** Removes what a killed writer left on its way. */
   sweep(id: string): Promise<void> {
     const { files, paths } = this.#parts

@@ -3,7 +3,7 @@ import { Low } from 'lowdb'
 import { Refusal } from '../../shared/Refusal.ts'
 import { DurableFile } from './DurableFile.ts'
 import { errorCode } from './errorCode.ts'
-import type { FileSystem } from './FileSystem.ts'
+import type { FileFacts, FileSystem } from './FileSystem.ts'
 import { ChangedOutside } from './outside/ChangedOutside.ts'
 import { Sight } from './outside/Sight.ts'
 import { Revisions } from './Revisions.ts'
@@ -51,6 +51,11 @@ export class VersionedFile<B> {
   /** What the disk is known to hold; null when it was never read or the last save failed. */
   get known(): Stored<B> | null {
     return this.#low.data
+  }
+
+  /** Facts of the file as it stands there now; null when there is none. Throws the error of the disk. */
+  examine(): Promise<FileFacts | null> {
+    return this.#place.files.examine(join(this.#place.folder, this.#place.name))
   }
 
   /**

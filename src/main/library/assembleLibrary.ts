@@ -10,6 +10,7 @@ import { MediaShelf } from './media/MediaShelf.ts'
 import { NewsroomFile } from './NewsroomFile.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import { OutsideVersions } from './outside/OutsideVersions.ts'
+import { SyncCopies } from './outside/SyncCopies.ts'
 import { RevisionKeeper } from './RevisionKeeper.ts'
 import { StoryStore } from './StoryStore.ts'
 import { sweepTemporaries } from './sweepTemporaries.ts'
@@ -44,6 +45,7 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
   const writable = sound ? lock : null
   if (lock && !writable) await lock.release()
   const outside = new OutsideVersions(files, paths)
+  const onOutside = (id: string) => library.changedOutside(id)
   const stories = new StoryStore({
     files,
     paths,
@@ -52,7 +54,7 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     readOnly: writable === null,
     outside,
     listener: { changed: () => library.rowsChanged(), found: id => library.rowFound(id) },
-    onOutside: id => library.changedOutside(id),
+    onOutside,
   })
   const media = new MediaShelf(files, paths.media, paths.damaged)
   const trash = new Trash({ files, paths, stories, now: () => new Date(ground.now()).toISOString() })
@@ -66,6 +68,8 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     revisions,
     history,
     outside,
+    copies:
+      writable && new SyncCopies({ files, paths, folder, stories, newsroom, outside, notices, onOutside }),
   })
   stories.restore(await LibraryIndex.read(files, paths.index))
   const sweep = writable?.tookOver ?? false

@@ -16,6 +16,8 @@ export function libraryPaths(folder: string) {
     lock: join(folder, 'lock'),
     media: join(folder, 'media'),
     damaged: join(folder, 'damaged'),
+    /** Copies that sync programs made, after what they say was kept. */
+    conflicts: join(folder, 'conflicts'),
     /** Earlier versions of newsroom.json. */
     revisions: join(folder, 'revisions'),
     articles,

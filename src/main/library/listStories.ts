@@ -3,6 +3,7 @@ import type { FileSystem } from './FileSystem.ts'
 import { isLitter } from './isLitter.ts'
 import { isStoryId, type LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
+import { COPY_OF_STORY } from './outside/copyNames.ts'
 import { storyInside } from './storyInside.ts'
 
 /** The ids of the stories on the desk. What else stands among them is left as it is and told of. */
@@ -23,7 +24,11 @@ export async function listStories(
     return []
   }
   const ids: string[] = []
-  for (const { name, kind } of await files.list(articles)) {
+  const entries = await files.list(articles)
+  const names = new Set(entries.map(({ name }) => name))
+  for (const { name, kind } of entries) {
+    // A copy of a story that is here is taken in as a version of it.
+    if (names.has(COPY_OF_STORY.exec(name)?.[1] ?? '')) continue
     if (kind === 'folder' && isStoryId(name)) ids.push(name)
     else if (isStoryId(name))
       notices.tell(
