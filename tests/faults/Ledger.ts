@@ -28,14 +28,19 @@ export class Ledger {
   done(facts: readonly Fact[]): void {
     this.#underWay = []
     for (const fact of facts) {
-      if (fact.about === 'story') {
-        this.stories.set(fact.id, fact)
-        this.#perhaps = this.#perhaps.filter(old => old.about !== 'story' || old.id !== fact.id)
-      }
+      if (fact.about === 'story') this.find(fact)
       if (fact.about === 'picture') this.pictures.add(fact.name)
       if (fact.about === 'newsroom') this.newsroom = fact.n
       if (fact.about === 'version') this.versions.push(fact)
     }
+  }
+
+  /** This is how the story stands: nothing else is possible any more. */
+  find(fact: StoryFact): void {
+    const isOther = (other: Fact) => other.about !== 'story' || other.id !== fact.id
+    this.stories.set(fact.id, fact)
+    this.#perhaps = this.#perhaps.filter(isOther)
+    this.#underWay = this.#underWay.filter(isOther)
   }
 
   /** What was under way was refused: it may be there all the same. */

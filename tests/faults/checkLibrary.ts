@@ -17,7 +17,7 @@ type Scene = { readonly files: FileSystem; readonly library: Library; readonly l
 /**
  * Opens a library as after a crash and holds it against what was acknowledged: every story there at its number
  * or a newer one, every picture and every version kept for ever whole, no notice, no temporary file, and
- * saving goes on. The library is used for this; `ledger` is not changed.
+ * saving goes on. Stories nobody was told of go to the trash, and the ledger says afterwards what is there.
  */
 export async function checkLibrary(
   folder: string,
@@ -53,7 +53,10 @@ export async function checkLibrary(
 
 function newsroomTroubles({ library, ledger }: Scene): Trouble[] {
   const allowed = ledger.newsrooms.map(n => `${n}`)
-  if (allowed.includes(library.newsroom.tagline)) return []
+  if (allowed.includes(library.newsroom.tagline)) {
+    ledger.newsroom = Number(library.newsroom.tagline)
+    return []
+  }
   return [
     { kind: 'lost', what: `the newsroom says ${library.newsroom.tagline}, not ${allowed.join(' or ')}` },
   ]
@@ -74,7 +77,9 @@ async function storyTroubles({ files, library, ledger }: Scene, id: string): Pro
     const n = numberOf(story.document)
     if (n === null) return [{ kind: 'unreadable', what: `story ${id} is mixed of two versions` }]
     const place = onDesk ? 'desk' : 'trash'
-    if (allowed.some(fact => fact.n === n && fact.place === place)) return []
+    const fact = allowed.find(one => one.n === n && one.place === place)
+    if (fact) ledger.find(fact)
+    if (fact) return []
     return [{ kind: 'lost', what: `story ${id} is ${n} on the ${place}, not ${wanted}` }]
   } catch (error) {
     return [{ kind: 'unreadable', what: `story ${id}: ${error}` }]
@@ -87,8 +92,10 @@ async function strangerTroubles({ library, ledger }: Scene): Promise<Trouble[]> 
   const troubles: Trouble[] = []
   if (strangers.length > ledger.newStories)
     troubles.push({ kind: 'other', what: `${strangers.length} stories nobody made` })
-  for (const { id } of strangers)
+  for (const { id } of strangers) {
     await library.readStory(id).catch(error => troubles.push({ kind: 'unreadable', what: `${id}: ${error}` }))
+    await library.trashStory(id, 'Amna Qureshi')
+  }
   return troubles
 }
 

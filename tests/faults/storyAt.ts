@@ -8,7 +8,7 @@ const PARAGRAPHS = 12
 export function storyAt(n: number): DocumentJson {
   const lines = Array.from(
     { length: PARAGRAPHS },
-    (_, line) => `${n}: ${'the river rises '.repeat(line + 4)}`,
+    (_, line) => `${n}: ${'the river rises; '.repeat(line + 4)}again`,
   )
   return writtenStory(`River at ${n}`, ...lines)
 }

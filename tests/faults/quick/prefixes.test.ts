@@ -33,8 +33,8 @@ test.each(CASES)(
     const seen = new Set<string>()
     const troubles: { at: number; trouble: readonly Trouble[] }[] = []
     for (let at = 0; at <= events.length; at += 1) {
-      const ledger = ledgerAt(at)
       for (const state of crashStates(scene.state, events.slice(0, at))) {
+        const ledger = ledgerAt(at).copy()
         const mark = `${fingerprint(state)} ${ledger.mark}`
         if (seen.has(mark)) continue
         seen.add(mark)
