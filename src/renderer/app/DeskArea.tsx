@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { SavedSearch } from '../../shared/article/SavedSearch.ts'
 import { Desk } from '../desk/Desk.tsx'
 import type { Areas } from './Areas.ts'
 import { appKey } from './appKey.ts'
@@ -6,10 +7,12 @@ import { deskActs, trashActs } from './storyActs.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
+const NONE: readonly SavedSearch[] = []
+
 /** The desk with the workspace behind it. */
 export function DeskArea({ areas }: { areas: Areas }) {
   const workspace = useWorkspace()
-  const { stories, setShelf, setOrder, search, select, trash, askFor } = workspace
+  const { stories, setShelf, setOrder, search, showView, savedSearches, select, trash, askFor } = workspace
   const session = useWorkspaceState(state => state.session)
   const rows = useWorkspaceState(state => state.rows)
   const openId = useWorkspaceState(state => state.open?.article.id ?? null)
@@ -21,6 +24,7 @@ export function DeskArea({ areas }: { areas: Areas }) {
   const trashed = useWorkspaceState(state => state.trash)
   const trashCount = useWorkspaceState(state => state.trashCount)
   const peekId = useWorkspaceState(state => state.peek?.story.id ?? null)
+  const searches = session?.library?.newsroom.savedSearches ?? NONE
   const readOnly = session?.library?.readOnly ?? false
   const inTrash = shelf === 'trash'
   const acts = useMemo(
@@ -44,6 +48,15 @@ export function DeskArea({ areas }: { areas: Areas }) {
       readOnly={readOnly}
       selection={selection}
       acts={acts}
+      saved={useMemo(
+        () => ({
+          searches,
+          acts: { ...savedSearches, choose: showView },
+          onSave: savedSearches.save,
+          onFind: savedSearches.find,
+        }),
+        [searches, savedSearches, showView],
+      )}
       trash={{
         count: trashCount,
         stories: trashed,

@@ -14,6 +14,9 @@ import type { Shelf } from './Shelf.ts'
 import { Shelves } from './Shelves.tsx'
 import type { StoryAct } from './StoryAct.ts'
 import { StoryList } from './StoryList.tsx'
+import { SavedSearches } from './saved/SavedSearches.tsx'
+import { SaveSearch } from './saved/SaveSearch.tsx'
+import { type Saved, useSavedShelves } from './saved/useSavedShelves.ts'
 import { SearchBox } from './search/SearchBox.tsx'
 import { TrashShelf } from './TrashShelf.tsx'
 import type { Found } from './view/Found.ts'
@@ -38,6 +41,7 @@ export type DeskProps = {
   /** What can be done to stories of the list in sight. */
   acts: readonly StoryAct[]
   onSelection(selection: ReadonlySet<string>): void
+  saved: Saved
   trash: {
     count: number
     openId: string | null
@@ -46,6 +50,8 @@ export type DeskProps = {
     onEmpty(): void
   }
 }
+
+const PLAIN: View['order'] = { by: 'best', reversed: false }
 
 /** The library of the newsroom: search and filters on top, shelves, then the stories. */
 export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuery, ...rest }: DeskProps) {
@@ -67,6 +73,18 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
   // Only for the first answer: the one before stands until the next one comes.
   const isAsking = !found && terms.some(term => term.field === null)
   const filtered = terms.some(term => term.field !== null && term.value !== '')
+
+  const saved = useSavedShelves(rest.saved, view, { rows: written, person, today })
+  const isPlain = query.trim() === '' && shelf === 'all' && order.by === 'best' && !order.reversed
+
+  /** A saved search is left for a shelf with all that it asked for. */
+  function toShelf(next: Shelf) {
+    if (saved.isShown) {
+      onQuery('')
+      rest.onOrder(PLAIN)
+    }
+    rest.onShelf(next)
+  }
 
   const focusList = () => area.current?.querySelector<HTMLElement>('[data-area-focus]')?.focus()
 
@@ -97,14 +115,29 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
           shelf={shelf}
           onOrder={rest.onOrder}
           onShelf={rest.onShelf}
-        />
+        >
+          {!isPlain && !saved.isShown && !rest.readOnly && (
+            <SaveSearch terms={terms} shelf={shelf} onSave={saved.save} />
+          )}
+        </FilterBar>
       )}
-      {!found && (
-        <Shelves
-          counts={[...counts, { shelf: 'trash', count: rest.trash.count }]}
-          chosen={shelf}
-          onShelf={rest.onShelf}
-        />
+      {(!found || saved.isShown || saved.namingId) && (
+        <div className={styles.shelves}>
+          <Shelves
+            counts={[...counts, { shelf: 'trash', count: rest.trash.count }]}
+            chosen={saved.isShown ? null : shelf}
+            onShelf={toShelf}
+          />
+          <SavedSearches
+            searches={rest.saved.searches}
+            counts={saved.counts}
+            view={view}
+            readOnly={rest.readOnly}
+            namingId={saved.namingId}
+            acts={rest.saved.acts}
+            onNaming={saved.setNamingId}
+          />
+        </div>
       )}
       <p className={found || isAsking ? styles.results : styles.announced} role="status">
         {isAsking ? t('searching') : found || filtered ? t('results', { count: shown.length }) : ''}

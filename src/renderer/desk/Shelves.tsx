@@ -6,7 +6,11 @@ import type { Shelf } from './Shelf.ts'
 import styles from './Shelves.module.css'
 import type { ShelfCount } from './view/countShelves.ts'
 
-export type ShelvesProps = { counts: readonly ShelfCount[]; chosen: Shelf; onShelf(shelf: Shelf): void }
+export type ShelvesProps = {
+  counts: readonly ShelfCount[]
+  chosen: Shelf | null
+  onShelf(shelf: Shelf): void
+}
 
 export const Shelves = memo(function Shelves({ counts, chosen, onShelf }: ShelvesProps) {
   const { t, i18n } = useTranslation('desk')

@@ -2,6 +2,7 @@ import type { DeskView } from '../../../shared/article/DeskView.ts'
 import { parseQuery } from '../../../shared/search/parseQuery.ts'
 import { removeTerms } from '../../desk/filters/removeTerms.ts'
 import type { Shelf } from '../../desk/Shelf.ts'
+import { isSameView } from '../../desk/saved/isSameView.ts'
 import { wordsOf } from '../../desk/view/wordsOf.ts'
 import type { Desk } from './Desk.ts'
 
@@ -26,16 +27,15 @@ export function makeView({ ask, store, report }: Desk) {
     }
   }
 
-  /** Filters, shelf and order come back with the library; words looked for are of the moment. */
+  /** Filters, shelf and order come back with the library; words do only in a search that has a name. */
   async function keep() {
     const { session, query, shelf, order } = store.getState()
     if (!session?.library) return
+    const view = { shelf: shelf === 'trash' ? ('all' as const) : shelf, query: query.trim(), order }
+    const isNamed = session.library.newsroom.savedSearches.some(search => isSameView(search, view))
+    const kept = isNamed ? view : { ...view, query: removeTerms(query, term => term.field === null) }
     try {
-      await ask('session:view', {
-        shelf: shelf === 'trash' ? 'all' : shelf,
-        query: removeTerms(query, term => term.field === null),
-        order,
-      })
+      await ask('session:view', kept)
     } catch (error) {
       report(error)
     }

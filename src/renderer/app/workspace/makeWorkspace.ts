@@ -10,6 +10,7 @@ import type { Desk } from './Desk.ts'
 import { followLibrary } from './followLibrary.ts'
 import { makePublishing } from './makePublishing.ts'
 import { makeRescue } from './makeRescue.ts'
+import { makeSavedSearches } from './makeSavedSearches.ts'
 import { makeStories } from './makeStories.ts'
 import { makeView } from './makeView.ts'
 import { makeWorks } from './makeWorks.ts'
@@ -152,6 +153,8 @@ export function makeWorkspace(bridge: Bridge) {
     search: view.search,
     setShelf,
     setOrder: view.setOrder,
+    showView: view.show,
+    savedSearches: makeSavedSearches(desk, updateNewsroom),
     works,
     bulk,
     trash,

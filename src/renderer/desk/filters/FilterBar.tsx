@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DeskView } from '../../../shared/article/DeskView.ts'
 import type { StoryRow } from '../../../shared/article/StoryRow.ts'
 import type { QueryTerm } from '../../../shared/search/parseQuery.ts'
@@ -19,6 +20,8 @@ export type FilterBarProps = {
   onQuery(query: string): void
   onOrder(order: DeskView['order']): void
   onShelf(shelf: Shelf): void
+  /** Stands at the end of the bar. */
+  children?: ReactNode
 }
 
 /** Narrowing the desk without typing, and its order. */
@@ -27,7 +30,10 @@ export function FilterBar({ rows, query, terms, order, searching, shelf, onQuery
     <>
       <div className={styles.bar}>
         <FilterMenu rows={rows} query={query} onQuery={onQuery} />
-        <SortMenu order={order} searching={searching} onOrder={rest.onOrder} />
+        <span className={styles.end}>
+          {rest.children}
+          <SortMenu order={order} searching={searching} onOrder={rest.onOrder} />
+        </span>
       </div>
       <FilterChips
         query={query}
