@@ -1,5 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { chooseTheme } from '../../scripts/drive/chooseTheme.ts'
 import { openPanel } from '../../scripts/drive/openPanel.ts'
 import { openPreview } from '../../scripts/drive/openPreview.ts'
@@ -7,14 +5,9 @@ import { openStory } from '../../scripts/drive/openStory.ts'
 import { setUpNewsroom } from '../../scripts/drive/setUpNewsroom.ts'
 import { thePage } from '../../scripts/drive/thePage.ts'
 import { expect, test } from './support/test.ts'
+import { violations } from './support/violations.ts'
 
 const LEAD = 'City begins clearing storm drains'
-
-/** What axe finds, all its rules at their defaults. Legacy mode: it opens no second window for itself. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
 
 for (const theme of ['light', 'dark'] as const)
   test(`the first screen has no barrier, in ${theme}`, async ({ launch }) => {

@@ -79,17 +79,17 @@ export async function exportStories(
   const changes = onceEach(ready.flatMap(({ prepared }) => prepared)).filter(({ state }) => state !== 'same')
   const foreign = changes.filter(({ state }) => state === 'foreign')
   if (foreign.length > 0 && !replaceForeign) throw notOurs(foreign)
-  const done: string[] = []
+  const recorded = new Set<string>()
   const record = async ({ article, prepared }: Ready) => {
     try {
       await recordPublished(library, article, profile, now, prepared)
-      done.push(article.id)
+      recorded.add(article.id)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const message = `It was written, but the library could not note it down. ${error.message}`
       notDone.push({ id: article.id, code: error.code, message })
     }
-    work.tell({ done: done.length, total: ready.length, step: 'bulk:export.recording', mayCancel: false })
+    work.tell({ done: recorded.size, total: ready.length, step: 'bulk:export.recording', mayCancel: false })
   }
   await replaceFiles(
     files,
@@ -101,6 +101,7 @@ export async function exportStories(
       work.mustGoOn(NOTHING_DONE)
     },
   )
+  const done = ids.filter(id => recorded.has(id))
   return { done, notDone, files: changes.length, mainFile: ready[0]?.prepared[0]?.place ?? null }
 }
 

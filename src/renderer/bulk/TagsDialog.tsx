@@ -49,12 +49,12 @@ export function TagsDialog({ count, there, known, onChange, onClose }: TagsDialo
                       type="button"
                       className={styles.tag}
                       aria-pressed={going}
-                      aria-label={`${t('tags.takeOff')}: ${t('tags.on', { tag, count: on })}`}
                       onClick={() => toggle(tag)}
                     >
                       <bdi>{tag}</bdi>
                       <span>{on}</span>
                       <Icon size={13} aria-hidden />
+                      <span className={styles.spoken}>{t('tags.takeOff')}</span>
                     </button>
                   </li>
                 )

@@ -150,6 +150,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
   return {
     bridge,
     handlers,
+    session,
     kept,
     trashed,
     calls: (channel: Channel) => calls.filter(call => call.channel === channel).map(call => call.input),
