@@ -74,7 +74,7 @@ test('headings of three sizes by key and from the menu of styles', async ({ news
     await expectBody(page, library, `heading${level}('Roads')`)
     await page.keyboard.press('ControlOrMeta+Alt+0')
     await expectBody(page, library, `paragraph('Roads')`)
-    await button(page, 'Style of the paragraph').click()
+    await page.getByRole('button', { name: /^Style of the paragraph: / }).click()
     await page.getByRole('menuitemcheckbox', { name: new RegExp(`^${name}\\b`) }).click()
     await expectBody(page, library, `heading${level}('Roads')`)
     await expect(thePage(page)).toBeFocused()

@@ -32,10 +32,15 @@ export function Toolbar({ context }: { context: EditorContext | null }) {
   const item = (id: EditorCommandId | 'style') => {
     if (id === 'style') {
       const enabled = STYLES.some(one => states[one]?.enabled)
+      const now = style ? t(`commands.${style}`) : t('toolbar.noStyle')
       return (
         <CommandMenu ids={STYLES} context={context} states={states}>
-          <Bar.Button className={styles.style} aria-label={t('toolbar.style')} disabled={!enabled}>
-            <span>{style ? t(`commands.${style}`) : t('toolbar.noStyle')}</span>
+          <Bar.Button
+            className={styles.style}
+            aria-label={`${t('toolbar.style')}: ${now}`}
+            disabled={!enabled}
+          >
+            <span>{now}</span>
             <ChevronDown size={14} aria-hidden />
           </Bar.Button>
         </CommandMenu>
