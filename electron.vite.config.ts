@@ -11,7 +11,10 @@ export default defineConfig({
           index: 'src/main/index.ts',
           cli: 'src/main/cli/index.ts',
           backupWorker: 'src/main/backup/backupWorker.ts',
+          searchWorker: 'src/main/search/searchWorker.ts',
         },
+        // Beside each other, so that whoever starts a thread finds its program beside itself.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'unsafe-path'
   | 'collision'
   | 'invalid-request'
+  | 'search-failed'
   | 'cancelled'
   | 'unexpected'
 

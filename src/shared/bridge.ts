@@ -109,6 +109,9 @@ const ArticleText = z
   })
   .pipe(Article)
 
+/** A few words of a story around what was searched for, which is marked; null far down a list. */
+const Excerpt = z.array(z.object({ text: z.string(), marked: z.boolean() })).readonly()
+
 const Nothing = z.void()
 /** Made by the window for a piece of long work it asks for, so that it can follow and cancel it. */
 const WorkId = z.uuid()
@@ -153,7 +156,16 @@ export const CHANNELS = {
   'library:show': { input: Nothing, output: Nothing },
   'library:search': {
     input: z.object({ words: z.string().max(400) }),
-    output: z.array(z.object({ id: z.string(), excerpt: z.string() })),
+    output: z.object({
+      stories: z.array(z.object({ id: z.string(), excerpt: Excerpt.nullable() })),
+      /** False while some stories are still to be read: asked again a moment later there may be more. */
+      complete: z.boolean(),
+    }),
+  },
+  /** Stories like one, the likest first, at most eight; `score` from 0 to 1. */
+  'library:related': {
+    input: z.object({ id: Id }),
+    output: z.array(z.object({ id: z.string(), score: z.number() })),
   },
   'newsroom:update': { input: Newsroom.partial(), output: Newsroom },
   'story:read': { input: z.object({ id: Id }), output: Article },

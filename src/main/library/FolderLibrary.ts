@@ -8,14 +8,14 @@ import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import type { Version } from '../../shared/article/Version.ts'
 import type { Notice } from '../../shared/bridge.ts'
 import { Refusal } from '../../shared/Refusal.ts'
-import type { Found, StorySearch } from '../search/StorySearch.ts'
+import { parseQuery } from '../../shared/search/parseQuery.ts'
+import type { StorySearch } from '../search/StorySearch.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { Deferred } from './Deferred.ts'
 import { errorCode } from './errorCode.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { restoredArticle } from './history/restoredArticle.ts'
 import type { StoryHistory } from './history/StoryHistory.ts'
-import { inParallel } from './inParallel.ts'
 import type { Change, Library, LibraryWatcher, NewStory, StoredMedia } from './Library.ts'
 import { LibraryIndex } from './LibraryIndex.ts'
 import type { LibraryPaths } from './libraryPaths.ts'
@@ -32,6 +32,8 @@ import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { RowNews } from './RowNews.ts'
 import { reconcile } from './reconcile.ts'
 import type { StoryStore } from './StoryStore.ts'
+import { type Related, relatedTo } from './search/relatedTo.ts'
+import { type SearchAnswer, searchStories } from './search/searchStories.ts'
 import { removeTemporariesLeft } from './temporariesLeft.ts'
 import type { Trash } from './trash/Trash.ts'
 import { whyNotWritten } from './whyNotWritten.ts'
@@ -146,7 +148,7 @@ export class FolderLibrary implements Library {
 
   async readStory(id: string): Promise<Article> {
     this.#mustBeOpen()
-    return this.#done(await this.#parts.stories.read(id, 'held'))
+    return this.#parts.stories.read(id, 'held')
   }
 
   async openStory(id: string): Promise<Article> {
@@ -255,7 +257,7 @@ export class FolderLibrary implements Library {
   trashStory(id: string, by = ''): Promise<void> {
     return this.#write(async () => {
       await this.#parts.trash.put(id, by)
-      this.#parts.search.remove(id)
+      this.#parts.search.changed(id)
     })
   }
 
@@ -294,16 +296,19 @@ export class FolderLibrary implements Library {
     return this.#parts.media.file(name)
   }
 
-  /** Reads the stories whose words are not in memory yet; one that cannot be read has none. */
-  async search(words: string): Promise<readonly Found[]> {
+  async search(query: string, { whole = false } = {}): Promise<SearchAnswer> {
     this.#mustBeOpen()
-    const { search, stories } = this.#parts
-    const unread = this.rows.filter(({ id }) => !search.has(id))
-    await inParallel(unread, READING_WIDTH, async ({ id }) => {
-      const article = await stories.read(id).catch(() => null)
-      if (article) search.put(article)
-    })
-    return search.find(words)
+    const { search, stories, now } = this.#parts
+    return searchStories(search, stories, parseQuery(query), new Date(now()), whole)
+  }
+
+  async related(id: string): Promise<readonly Related[]> {
+    this.#mustBeOpen()
+    return relatedTo(this.#parts.search, this.#parts.stories, id)
+  }
+
+  warmSearch(): void {
+    this.#parts.search.warm()
   }
 
   /** Called when another program changed a story that somebody may be working on. */
@@ -318,6 +323,7 @@ export class FolderLibrary implements Library {
 
   /** Called when the disk held something else than the row of a story says. */
   rowFound(id: string): void {
+    this.#parts.search.changed(id)
     if (this.#watcher) this.#news.note(id)
   }
 
@@ -334,13 +340,14 @@ export class FolderLibrary implements Library {
     this.#closed = true
     await this.#disk.stop()
     await this.settle()
+    await this.#parts.search.close()
     if (!this.readOnly) await removeTemporariesLeft(this.#parts.files, this.folder)
     await this.#parts.lock?.release()
   }
 
-  /** Its words are read again by the next search, so that no save waits for them. */
+  /** Its words are read again by the search itself, so that no save waits for them. */
   #done(article: Article): Article {
-    this.#parts.search.remove(article.id)
+    this.#parts.search.changed(article.id)
     return article
   }
 

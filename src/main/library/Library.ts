@@ -5,8 +5,9 @@ import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import type { Version } from '../../shared/article/Version.ts'
 import type { Notice } from '../../shared/bridge.ts'
-import type { Found } from '../search/StorySearch.ts'
 import type { RowChange } from './RowNews.ts'
+import type { Related } from './search/relatedTo.ts'
+import type { SearchAnswer } from './search/searchStories.ts'
 
 export type StoredMedia = {
   /** `<sha256>.<ext>`, for a figure's `media`. */
@@ -122,8 +123,15 @@ export type Library = {
   /** Absolute path of a stored picture. Throws 'unsafe-path' for what is no picture's name, and 'not-found'. */
   mediaFile(name: string): string
   updateNewsroom(change: Change<Newsroom>): Promise<Newsroom>
-  /** Stories that hold every word by its beginning, best first. */
-  search(words: string): Promise<readonly Found[]>
+  /**
+   * Stories that fit a query (see parseQuery): every word by its beginning or, where no story holds it so,
+   * spelled nearly so. `whole` waits until every story was read. Throws also 'search-failed'.
+   */
+  search(query: string, options?: { readonly whole?: boolean }): Promise<SearchAnswer>
+  /** At most eight stories like one, the likest first. Throws also 'search-failed'. */
+  related(id: string): Promise<readonly Related[]>
+  /** Begins to read what search needs, before anybody asks. */
+  warmSearch(): void
   /** Returns when all that was put off (versions, index) is written too. Saving needs no call of this. */
   settle(): Promise<void>
   /** Settles and lets the next writer in. */

@@ -1,4 +1,4 @@
-import type { StorySearch } from '../search/StorySearch.ts'
+import { ThreadSearch } from '../search/ThreadSearch.ts'
 import { clearGround } from './clearGround.ts'
 import type { FileSystem } from './FileSystem.ts'
 import { FolderLibrary } from './FolderLibrary.ts'
@@ -21,7 +21,6 @@ export type Ground = {
   readonly files: FileSystem
   readonly paths: LibraryPaths
   readonly notices: NoticeBoard
-  readonly search: StorySearch
   readonly rowsAtOnce: boolean
   now(): number
 }
@@ -57,6 +56,11 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     onOutside,
   })
   const media = new MediaShelf(files, paths.media, paths.damaged)
+  const search = new ThreadSearch({
+    articles: paths.articles,
+    file: paths.search,
+    readOnly: writable === null,
+  })
   const trash = new Trash({ files, paths, stories, now: () => new Date(ground.now()).toISOString() })
   const library = new FolderLibrary({
     ...ground,
@@ -65,6 +69,7 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     stories,
     trash,
     media,
+    search,
     revisions,
     history,
     outside,

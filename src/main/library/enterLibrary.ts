@@ -1,4 +1,3 @@
-import { ScanSearch } from '../search/ScanSearch.ts'
 import { assembleLibrary } from './assembleLibrary.ts'
 import { clearLock } from './clearLock.ts'
 import type { FolderLibrary } from './FolderLibrary.ts'
@@ -25,8 +24,7 @@ export async function enterLibrary(home: string, options: LibraryOptions): Promi
     )
   const lock = options.readOnly ? null : await takeLock({ files, computer, app, now }, paths.lock, notices)
   try {
-    const search = new ScanSearch()
-    return await assembleLibrary({ folder: home, files, paths, notices, search, rowsAtOnce, now }, lock)
+    return await assembleLibrary({ folder: home, files, paths, notices, rowsAtOnce, now }, lock)
   } catch (error) {
     await lock?.release()
     throw error

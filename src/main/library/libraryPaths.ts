@@ -13,6 +13,8 @@ export function libraryPaths(folder: string) {
   return {
     newsroom: join(folder, 'newsroom.json'),
     index: join(folder, 'index.json'),
+    /** What search knows between two starts; derived. */
+    search: join(folder, 'search.bin'),
     lock: join(folder, 'lock'),
     media: join(folder, 'media'),
     damaged: join(folder, 'damaged'),

@@ -155,7 +155,6 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
         <StoryList
           rows={shown}
           excerpts={excerpts}
-          searched={found?.words ?? ''}
           view={`${shelf} ${query} ${order.by} ${order.reversed}`}
           today={today}
           openId={openId}

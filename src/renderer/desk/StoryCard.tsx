@@ -2,9 +2,9 @@ import { Check } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import type { Segment } from '../../shared/search/markWords.ts'
 import { directionOf } from '../ui/directionOf.ts'
 import { StatusDot } from '../ui/StatusDot.tsx'
-import { markWords } from './markWords.ts'
 import styles from './StoryCard.module.css'
 import { whenOf } from './whenOf.ts'
 
@@ -18,8 +18,7 @@ export type StoryCardProps = {
   active: boolean
   selected: boolean
   /** Where the words searched for were found. */
-  excerpt: string | null
-  searched: string
+  excerpt: readonly Segment[] | null
   /** The day of reading, in milliseconds: cards are drawn again when it changes. */
   now: number
 }
@@ -33,7 +32,6 @@ export const StoryCard = memo(function StoryCard({
   active,
   selected,
   excerpt,
-  searched,
   now,
 }: StoryCardProps) {
   const { t, i18n } = useTranslation('desk')
@@ -73,10 +71,10 @@ export const StoryCard = memo(function StoryCard({
       ) : (
         <p className={`${styles.headline} ${styles.blank}`}>{t('untitled')}</p>
       )}
-      {(excerpt || row.lead) && (
+      {(excerpt?.length || row.lead) && (
         <p className={styles.lead} {...way}>
-          {excerpt
-            ? markWords(excerpt, searched).map(({ text, marked }, index) =>
+          {excerpt?.length
+            ? excerpt.map(({ text, marked }, index) =>
                 // biome-ignore lint/suspicious/noArrayIndexKey: segments of one text have no other name
                 marked ? <mark key={index}>{text}</mark> : text,
               )

@@ -2,6 +2,7 @@ import { ContextMenu } from 'radix-ui'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import type { Segment } from '../../shared/search/markWords.ts'
 import type { StoryAct } from './StoryAct.ts'
 import { StoryCard } from './StoryCard.tsx'
 import styles from './StoryList.module.css'
@@ -11,8 +12,7 @@ import { useVirtualRows } from './useVirtualRows.ts'
 
 export type StoryListProps = {
   rows: readonly StoryRow[]
-  excerpts: ReadonlyMap<string, string> | null
-  searched: string
+  excerpts: ReadonlyMap<string, readonly Segment[] | null> | null
   /** Names what is shown: another one is read from its top. */
   view: string
   /** The day of reading, in milliseconds. */
@@ -32,7 +32,6 @@ export type StoryListProps = {
 export function StoryList({
   rows,
   excerpts,
-  searched,
   view,
   today,
   openId,
@@ -159,7 +158,6 @@ export function StoryList({
                       active={row.id === active?.id}
                       selected={selection.has(row.id)}
                       excerpt={excerpts?.get(row.id) ?? null}
-                      searched={searched}
                       now={today}
                     />
                   </div>

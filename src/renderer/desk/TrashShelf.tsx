@@ -37,15 +37,7 @@ export function TrashShelf({ stories, openId, readOnly, onShow, onEmpty, ...list
           {t('empty')}
         </Button>
       </div>
-      <StoryList
-        {...list}
-        rows={rows}
-        excerpts={null}
-        searched=""
-        view="trash"
-        openId={openId}
-        onOpen={onShow}
-      />
+      <StoryList {...list} rows={rows} excerpts={null} view="trash" openId={openId} onOpen={onShow} />
     </>
   )
 }

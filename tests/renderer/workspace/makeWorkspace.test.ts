@@ -241,7 +241,7 @@ describe('the trash', () => {
 describe('search', () => {
   test('asks once the person pauses, and clears with the words', async () => {
     const { workspace, main, state } = await open([story('Drains', 18)])
-    main.handlers['library:search'] = () => [{ id: 'x', excerpt: 'storm drains' }]
+    main.handlers['library:search'] = () => ({ stories: [{ id: 'x', excerpt: null }], complete: true })
     workspace.search('dr')
     workspace.search('drains')
     await vi.advanceTimersByTimeAsync(200)
@@ -251,9 +251,24 @@ describe('search', () => {
     expect(state().found).toBeNull()
   })
 
+  test('asks again while the library has not read every story', async () => {
+    const { workspace, main, state } = await open([story('Drains', 18)])
+    const answers = [[], [{ id: 'x', excerpt: null }]]
+    main.handlers['library:search'] = () => {
+      const stories = answers.shift() ?? []
+      return { stories, complete: answers.length === 0 }
+    }
+    workspace.search('drains')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(state().found).toMatchObject({ stories: [], complete: false })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(state().found).toMatchObject({ stories: [{ id: 'x' }], complete: true })
+    expect(main.calls('library:search')).toHaveLength(2)
+  })
+
   test('an answer to words no longer there is not shown', async () => {
     const { workspace, main, state } = await open([story('Drains', 18)])
-    main.handlers['library:search'] = () => [{ id: 'x', excerpt: 'storm drains' }]
+    main.handlers['library:search'] = () => ({ stories: [{ id: 'x', excerpt: null }], complete: true })
     const release = main.hold('library:search')
     workspace.search('drains')
     await vi.advanceTimersByTimeAsync(200)

@@ -42,7 +42,10 @@ Exit code 0: all went well. 1: the library could not be read. 2: wrong usage.
     const library = await openLibrary(required(asked, 'library', 'DIR'), { readOnly: true })
     try {
       const words = asked.option('search')
-      const found = words === undefined ? null : (await library.search(words)).map(({ id }) => id)
+      const found =
+        words === undefined
+          ? null
+          : (await library.search(words, { whole: true })).stories.map(({ id }) => id)
       const rows = (found ? inOrder(library.rows, found) : library.rows).filter(
         row => status === undefined || row.status === status,
       )

@@ -44,7 +44,11 @@ export function libraryHandlers(desktop: Desktop) {
       await preferences.change({ folder: null })
       return readSession(desktop)
     },
-    'library:search': async ({ words }) => [...(await requireLibrary(desktop).search(words))],
+    'library:search': async ({ words }) => {
+      const { stories, complete } = await requireLibrary(desktop).search(words)
+      return { stories: [...stories], complete }
+    },
+    'library:related': async ({ id }) => [...(await requireLibrary(desktop).related(id))],
     'newsroom:update': async change => {
       const library = requireLibrary(desktop)
       const newsroom = await library.updateNewsroom(change)

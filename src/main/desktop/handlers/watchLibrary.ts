@@ -2,6 +2,9 @@ import type { Library } from '../../library/Library.ts'
 import type { Desktop } from '../Desktop.ts'
 import { sendEvent } from '../sendEvent.ts'
 
+/** Search is made ready when the person has had time to begin. Milliseconds. */
+const WARM_AFTER_MS = 3_000
+
 /** Tells the window what is found to have changed in the library, as long as it is the open one. */
 export function watchLibrary(desktop: Desktop, library: Library): void {
   const { folder } = library
@@ -20,4 +23,5 @@ export function watchLibrary(desktop: Desktop, library: Library): void {
       if (contents) sendEvent(contents, 'library:notice', { folder, notice })
     },
   })
+  setTimeout(() => library.warmSearch(), WARM_AFTER_MS).unref()
 }

@@ -2,7 +2,7 @@ import { isTemporaryName } from '../temporaryName.ts'
 import { examineFolder } from './examineFolder.ts'
 import type { Survey } from './Survey.ts'
 
-const FILES = new Set(['newsroom.json', 'index.json', 'lock'])
+const FILES = new Set(['newsroom.json', 'index.json', 'search.bin', 'lock'])
 const FOLDERS = new Set(['articles', 'media', 'revisions', 'trash', 'damaged', 'conflicts'])
 const GUARD = /^lock\.[0-9a-f]{32}$/
 /** A person may keep files of their own beside the stories, but not what belongs inside. */

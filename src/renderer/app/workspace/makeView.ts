@@ -7,6 +7,8 @@ import { wordsOf } from '../../desk/view/wordsOf.ts'
 import type { Desk } from './Desk.ts'
 
 const SEARCH_AFTER_MS = 150
+/** While the library still reads stories that nobody has searched before. */
+const AGAIN_AFTER_MS = 1000
 const KEEP_AFTER_MS = 600
 const LONGEST_QUERY = 2000
 const LONGEST_WORDS = 400
@@ -20,8 +22,12 @@ export function makeView({ ask, store, report }: Desk) {
 
   async function run(words: string) {
     try {
-      const stories = await ask('library:search', { words })
-      if (wordsNow() === words) store.setState({ found: { words, stories } })
+      const answer = await ask('library:search', { words })
+      if (wordsNow() !== words) return
+      store.setState({ found: { words, ...answer } })
+      if (answer.complete) return
+      clearTimeout(timer)
+      timer = setTimeout(run, AGAIN_AFTER_MS, words)
     } catch (error) {
       report(error)
     }

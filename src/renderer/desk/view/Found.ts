@@ -1,5 +1,6 @@
+import type { Output } from '../../../shared/bridge.ts'
+
 /** What the library answered to the words of a search, the best first. */
-export type Found = {
+export type Found = Output<'library:search'> & {
   readonly words: string
-  readonly stories: readonly { readonly id: string; readonly excerpt: string }[]
 }

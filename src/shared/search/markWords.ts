@@ -1,4 +1,4 @@
-import { foldText } from '../../shared/search/foldText.ts'
+import { foldText } from './foldText.ts'
 
 export type Segment = { text: string; marked: boolean }
 

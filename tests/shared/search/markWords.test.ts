@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markWords } from '../../../src/renderer/desk/markWords.ts'
+import { markWords } from '../../../src/shared/search/markWords.ts'
 
 /** The text with the marked parts in brackets. */
 function marked(text: string, searched: string): string {
