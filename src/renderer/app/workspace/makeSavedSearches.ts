@@ -53,7 +53,7 @@ export function makeSavedSearches({ ask, store, report }: Desk, update: Update) 
   /** The ids of the stories with these words; null, and told, when it cannot be known. */
   async function find(words: string): Promise<ReadonlySet<string> | null> {
     try {
-      return new Set((await ask('library:search', { words })).map(({ id }) => id))
+      return new Set((await ask('library:search', { words })).stories.map(({ id }) => id))
     } catch (error) {
       report(error)
       return null
