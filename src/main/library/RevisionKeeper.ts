@@ -33,6 +33,11 @@ export class RevisionKeeper {
     this.#later.ask()
   }
 
+  /** Whether the newest version of a document is not kept yet. */
+  waitsFor(id: string): boolean {
+    return this.#waiting.has(id)
+  }
+
   flush(): Promise<void> {
     return this.#later.flush()
   }

@@ -90,7 +90,6 @@ export class StoryStore {
       const known = this.#rows.get(id)
       const facts = known && (await this.#facts(id))
       if (facts && this.#isSeen(id, facts)) return
-      if (this.#held.has(id)) await this.#parts.revisions.flush()
       await this.#load(id).catch(() => null)
     })
   }
@@ -284,8 +283,10 @@ export class StoryStore {
 
   /** null when there is no such story. */
   async #load(id: string): Promise<Article | null> {
-    const { paths, notices, readOnly } = this.#parts
+    const { paths, notices, readOnly, revisions } = this.#parts
     try {
+      // A file that is gone or damaged is mended from the newest version, so that one must be on the disk.
+      if (revisions.waitsFor(id)) await revisions.flush()
       const file = this.#file(id)
       const before = file.known?.body ?? null
       const loaded = await file.load()

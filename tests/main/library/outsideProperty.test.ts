@@ -115,7 +115,8 @@ class Scene {
       case 'reopen':
         await this.close()
         this.#library = await openLibrary(this.folder)
-        await this.do({ ...step, do: 'open' }, headline)
+        // Found when a library is opened it is nobody's news: the other one's own to keep until it is written over.
+        this.#held = (await this.#library.openStory(held.id).catch(gone)) ?? held
         return
       case 'take': {
         const [theirs] = await library.outsideVersions(held.id)
