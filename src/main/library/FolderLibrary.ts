@@ -1,4 +1,5 @@
 import type { Article, Publication } from '../../shared/article/Article.ts'
+import type { Hold } from '../../shared/article/Hold.ts'
 import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import { newArticle } from '../../shared/article/newArticle.ts'
 import type { OutsideVersion } from '../../shared/article/OutsideVersion.ts'
@@ -19,7 +20,9 @@ import type { StoryHistory } from './history/StoryHistory.ts'
 import type { Change, Library, LibraryWatcher, NewStory, StoredMedia } from './Library.ts'
 import { LibraryIndex } from './LibraryIndex.ts'
 import type { LibraryPaths } from './libraryPaths.ts'
+import type { HoldWatch } from './lock/HoldWatch.ts'
 import type { LibraryLock } from './lock/LibraryLock.ts'
+import type { Held } from './lock/readHolder.ts'
 import type { MediaShelf } from './media/MediaShelf.ts'
 import { mergePublications } from './mergePublications.ts'
 import type { NewsroomFile } from './NewsroomFile.ts'
@@ -58,6 +61,8 @@ export type LibraryParts = {
   readonly history: StoryHistory
   readonly outside: OutsideVersions
   readonly copies: SyncCopies | null
+  /** null unless another computer writes. */
+  readonly hold: HoldWatch | null
   readonly notices: NoticeBoard
   readonly search: StorySearch
   now(): number
@@ -82,7 +87,7 @@ export class FolderLibrary implements Library {
     this.#disk = new OutsideWatch({
       ...parts,
       onNewsroom: () => this.#watcher?.newsroom?.(this.newsroom),
-      onLock: () => undefined,
+      onLock: () => void parts.hold?.look(),
     })
     this.#news = new RowNews(
       id => parts.stories.row(id),
@@ -97,6 +102,14 @@ export class FolderLibrary implements Library {
 
   get readOnly(): boolean {
     return this.#parts.lock === null
+  }
+
+  get hold(): Hold | null {
+    return this.#parts.hold?.hold ?? null
+  }
+
+  get stillHeld(): Held | null {
+    return this.#parts.hold?.still ?? null
   }
 
   get newsroom(): Newsroom {
@@ -139,6 +152,7 @@ export class FolderLibrary implements Library {
 
   followDisk(): void {
     this.#disk.start()
+    this.#parts.hold?.start()
   }
 
   async lookAround(): Promise<void> {
@@ -311,6 +325,11 @@ export class FolderLibrary implements Library {
     this.#parts.search.warm()
   }
 
+  /** Called when whoever writes to the library came, went or fell silent. */
+  holdChanged(hold: Hold): void {
+    this.#watcher?.hold?.(hold)
+  }
+
   /** Called when another program changed a story that somebody may be working on. */
   changedOutside(id: string): void {
     this.#watcher?.story?.(id)
@@ -338,6 +357,7 @@ export class FolderLibrary implements Library {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    this.#parts.hold?.stop()
     await this.#disk.stop()
     await this.settle()
     await this.#parts.search.close()

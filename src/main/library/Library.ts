@@ -1,10 +1,12 @@
 import type { Article, Publication } from '../../shared/article/Article.ts'
+import type { Hold } from '../../shared/article/Hold.ts'
 import type { Newsroom } from '../../shared/article/Newsroom.ts'
 import type { OutsideVersion } from '../../shared/article/OutsideVersion.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import type { Version } from '../../shared/article/Version.ts'
 import type { Notice } from '../../shared/bridge.ts'
+import type { Held } from './lock/readHolder.ts'
 import type { RowChange } from './RowNews.ts'
 import type { Related } from './search/relatedTo.ts'
 import type { SearchAnswer } from './search/searchStories.ts'
@@ -33,6 +35,8 @@ export type LibraryWatcher = {
   story?(id: string): void
   /** The newsroom's details were changed by another program. */
   newsroom?(newsroom: Newsroom): void
+  /** Who writes to the library, that is open for reading only here, came, went or fell silent. */
+  hold?(hold: Hold): void
 }
 
 /**
@@ -44,6 +48,10 @@ export type LibraryWatcher = {
 export type Library = {
   readonly folder: string
   readonly readOnly: boolean
+  /** Who writes to it, when that is another computer; null otherwise. */
+  readonly hold: Hold | null
+  /** That computer's lock once it gave no sign of life, for `still` of openLibrary; null while it does. */
+  readonly stillHeld: Held | null
   readonly newsroom: Newsroom
   /** The stories on the desk as they are now, newest first; as they were last known until `listed`. */
   readonly rows: readonly StoryRow[]

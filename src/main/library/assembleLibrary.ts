@@ -5,6 +5,8 @@ import { FolderLibrary } from './FolderLibrary.ts'
 import { StoryHistory } from './history/StoryHistory.ts'
 import { LibraryIndex } from './LibraryIndex.ts'
 import { isStoryId, type LibraryPaths } from './libraryPaths.ts'
+import type { Computer } from './lock/Computer.ts'
+import { HoldWatch } from './lock/HoldWatch.ts'
 import type { LibraryLock } from './lock/LibraryLock.ts'
 import { MediaShelf } from './media/MediaShelf.ts'
 import { NewsroomFile } from './NewsroomFile.ts'
@@ -22,12 +24,14 @@ export type Ground = {
   readonly paths: LibraryPaths
   readonly notices: NoticeBoard
   readonly rowsAtOnce: boolean
+  /** This computer, where another one writes and is watched. */
+  readonly watched: Computer | null
   now(): number
 }
 
 /** Puts the parts of a library together and reads what it must. */
 export async function assembleLibrary(ground: Ground, lock: LibraryLock | null): Promise<FolderLibrary> {
-  const { folder, files, paths, notices, rowsAtOnce } = ground
+  const { folder, files, paths, notices, rowsAtOnce, watched } = ground
   const history = new StoryHistory({ files, paths, mayWrite: () => library.mayWrite, now: ground.now })
   const revisions = new RevisionKeeper(
     () =>
@@ -62,6 +66,16 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     readOnly: writable === null,
   })
   const trash = new Trash({ files, paths, stories, now: () => new Date(ground.now()).toISOString() })
+  const hold =
+    watched &&
+    new HoldWatch({
+      files,
+      computer: watched,
+      path: paths.lock,
+      now: ground.now,
+      elapsed: () => performance.now(),
+      onChange: now => library.holdChanged(now),
+    })
   const library = new FolderLibrary({
     ...ground,
     lock: writable,
@@ -73,6 +87,7 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
     revisions,
     history,
     outside,
+    hold,
     copies:
       writable && new SyncCopies({ files, paths, folder, stories, newsroom, outside, notices, onOutside }),
   })
@@ -85,5 +100,6 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
   const listed = library.list(sweep, !atOnce)
   if (!atOnce) await listed
   await trash.open(writable !== null)
+  await hold?.look()
   return library
 }

@@ -11,7 +11,7 @@ import { takeLock } from './takeLock.ts'
 /** Takes the lock of a library's folder and reads it. `home` is absolute. Throws as openLibrary. */
 export async function enterLibrary(home: string, options: LibraryOptions): Promise<FolderLibrary> {
   const { files = nodeFileSystem, now = Date.now, computer = thisComputer, app = 'Copydesk' } = options
-  const { rowsAtOnce = false } = options
+  const { rowsAtOnce = false, person = '', still } = options
   const paths = libraryPaths(home)
   const notices = new NoticeBoard()
   const barred = options.readOnly ? null : await clearLock(files, paths)
@@ -22,9 +22,12 @@ export async function enterLibrary(home: string, options: LibraryOptions): Promi
       'In place of the lock stood a folder. It is kept in "damaged"; nothing else changed.',
       barred,
     )
-  const lock = options.readOnly ? null : await takeLock({ files, computer, app, now }, paths.lock, notices)
+  const request = { files, computer, app, person, still, patient: !rowsAtOnce, now }
+  const taken = options.readOnly ? null : await takeLock(request, paths.lock, notices)
+  const lock = taken === 'elsewhere' ? null : taken
+  const watched = taken === 'elsewhere' ? computer : null
   try {
-    return await assembleLibrary({ folder: home, files, paths, notices, rowsAtOnce, now }, lock)
+    return await assembleLibrary({ folder: home, files, paths, notices, rowsAtOnce, watched, now }, lock)
   } catch (error) {
     await lock?.release()
     throw error

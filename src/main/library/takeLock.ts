@@ -5,14 +5,14 @@ import { LibraryLock, type LockRequest } from './lock/LibraryLock.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 
 /**
- * The lock, or null with a notice where the library can only be read: a folder that may not be written to, or
- * another computer at work. Throws Refusal 'library-locked' when a program of this computer has it.
+ * The lock, or with a notice where the library can only be read: null for a folder that may not be written to,
+ * 'elsewhere' while another computer is at work. Throws Refusal 'library-locked' when a program of this computer has it.
  */
 export async function takeLock(
   request: LockRequest,
   path: string,
   notices: NoticeBoard,
-): Promise<LibraryLock | null> {
+): Promise<LibraryLock | 'elsewhere' | null> {
   const taken = await LibraryLock.take(request, path).catch(error => {
     const why = `The library folder cannot be written to (${errorCode(error)}), so it is open for reading only.`
     notices.tell('library-read-only', 'library', why, path)
@@ -30,5 +30,5 @@ export async function takeLock(
     `${holderSentence(taken.by)} Here it is open for reading only.`,
     path,
   )
-  return null
+  return 'elsewhere'
 }

@@ -81,7 +81,22 @@ test('another computer that was silent for ten minutes is taken over', async () 
   const library = await aLibrary()
   await library.close()
   lockOf(library.folder, { host: 'desk-of-ayesha', pid: 7 }, T0)
-  expect((await reopened(library.folder, { now: () => T0 + 11 * MINUTE })).readOnly).toBe(false)
+  const { files } = new FaultyDisk()
+  expect((await reopened(library.folder, { files, now: () => T0 + 11 * MINUTE })).readOnly).toBe(false)
+})
+
+test('whoever finds the library locked is told who works with it', async () => {
+  const library = await aLibrary({ person: 'Ayesha Khan' })
+  await expect(openLibrary(library.folder)).rejects.toThrow('open by Ayesha Khan in Copydesk on')
+})
+
+test('a computer whose clock is wrong is believed by what it does, not by the time it writes', async () => {
+  const library = await aLibrary()
+  await library.close()
+  const path = lockOf(library.folder, { host: 'desk-of-ayesha', pid: 7 }, T0)
+  const alive = async () => utimesSync(path, T0 / 1000 + 15, T0 / 1000 + 15)
+  const files = { ...nodeFileSystem, pause: alive }
+  expect((await reopened(library.folder, { files, now: () => T0 + 300 * MINUTE })).readOnly).toBe(true)
 })
 
 test('where the system does not tell processes apart, ten minutes of silence make a holder dead', async () => {

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const Holder = z.object({
   app: z.string(),
   host: z.string(),
+  /** Who works there, for whoever finds the library locked. */
+  person: z.string().optional(),
   pid: z.number().int(),
   born: z.string(),
   /** ISO 8601 with offset. */

@@ -5,7 +5,7 @@ import type { FileSystem } from '../FileSystem.ts'
 import { type Acquired, acquireLock } from './acquireLock.ts'
 import type { Computer } from './Computer.ts'
 import type { Holder } from './Holder.ts'
-import { readHolder } from './readHolder.ts'
+import { type Held, readHolder } from './readHolder.ts'
 
 const SIGN_OF_LIFE_MS = 15_000
 /** After a gap this long the computer slept, and another one may have taken the library. */
@@ -16,6 +16,12 @@ export type LockRequest = {
   readonly computer: Computer
   /** The program's name as the sentence to a second one gives it. */
   readonly app: string
+  /** Who works here; '' when nobody says. */
+  readonly person?: string
+  /** A lock that did not change between two looks: it is taken even if its holder may still live. */
+  readonly still?: Held | undefined
+  /** Whether to wait until a silent holder has been looked at twice; else it is taken to be at work. */
+  readonly patient?: boolean
   now(): number
 }
 
@@ -44,16 +50,18 @@ export class LibraryLock {
     request: LockRequest,
     path: string,
   ): Promise<LibraryLock | Exclude<Acquired, { state: 'held' }>> {
-    const { files, computer, app } = request
+    const { computer, app, person, still, patient = true } = request
     const me: Holder = {
       app,
       host: computer.host,
+      ...(person ? { person } : {}),
       pid: computer.pid,
       born: computer.born,
       since: new Date(request.now()).toISOString(),
       token: randomBytes(16).toString('hex'),
     }
-    const acquired = await acquireLock({ files, computer, me, now: request.now }, path)
+    const { files, now } = request
+    const acquired = await acquireLock({ files, computer, me, now, still, patient }, path)
     return acquired.state === 'held' ? new LibraryLock(request, path, me, acquired.tookOver) : acquired
   }
 
@@ -82,7 +90,8 @@ export class LibraryLock {
   }
 
   async #takeAgain(): Promise<boolean> {
-    const contest = { ...this.#request, me: this.#me }
+    const { files, computer, now } = this.#request
+    const contest = { files, computer, now, me: this.#me, patient: false }
     const acquired = await acquireLock(contest, this.#path).catch(cannotWrite)
     return acquired.state === 'held'
   }

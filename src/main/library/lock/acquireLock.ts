@@ -6,7 +6,8 @@ import { leaveTemporary } from '../temporariesLeft.ts'
 import { withTemporaryName } from '../temporaryName.ts'
 import type { Computer } from './Computer.ts'
 import type { Holder } from './Holder.ts'
-import { judgeHolder } from './judgeHolder.ts'
+import { TWO_LOOKS_MS } from './HoldWatch.ts'
+import { judgeHolder, type Verdict } from './judgeHolder.ts'
 import { type Held, readHolder } from './readHolder.ts'
 
 export type Acquired =
@@ -17,6 +18,9 @@ type Contest = {
   readonly files: FileSystem
   readonly computer: Computer
   readonly me: Holder
+  /** A lock that was looked at twice and did not change. */
+  readonly still?: Held | undefined
+  readonly patient: boolean
   now(): number
 }
 
@@ -26,12 +30,12 @@ type Contest = {
  * when a winner dies half-way. Throws the error of the disk.
  */
 export async function acquireLock(contest: Contest, path: string): Promise<Acquired> {
-  const { files, computer, me } = contest
+  const { files, me } = contest
   for (;;) {
     if (await createWhole(files, path, me)) return { state: 'held', tookOver: false }
     const held = await readHolder(files, path)
     if (!held) continue
-    const verdict = judgeHolder(held, computer, contest.now())
+    const verdict = same(held, contest.still) ? 'gone' : await judge(contest, held, path)
     if (verdict !== 'gone') return { state: verdict, by: held }
     const guard = `${path}.${held.holder.token}`
     const taken = await acquireLock(contest, guard)
@@ -43,6 +47,22 @@ export async function acquireLock(contest: Contest, path: string): Promise<Acqui
     }
     await removeIfThere(files, guard)
   }
+}
+
+/**
+ * A holder of another computer whose sign of life seems old is looked at twice: its clock may only be wrong, and
+ * then its lock changes in between.
+ */
+async function judge({ files, computer, now, patient }: Contest, held: Held, path: string): Promise<Verdict> {
+  const verdict = judgeHolder(held, computer, now())
+  if (verdict !== 'gone' || held.holder.pid === 0 || held.holder.host === computer.host) return verdict
+  if (!patient) return 'elsewhere'
+  await files.pause(TWO_LOOKS_MS)
+  return same(held, await readHolder(files, path)) ? 'gone' : 'elsewhere'
+}
+
+function same(held: Held, other: Held | null | undefined): boolean {
+  return other?.holder.token === held.holder.token && other.seenMs === held.seenMs
 }
 
 /**

@@ -38,7 +38,7 @@ export async function repairLibrary(home: string, options: LibraryOptions = {}):
   const notices = new NoticeBoard()
   await clearLock(files, paths)
   const lock = await takeLock({ files, computer, app, now }, paths.lock, notices)
-  if (!lock)
+  if (!lock || lock === 'elsewhere')
     throw new Refusal(
       'library-read-only',
       `${notices.all[0]?.message ?? 'The library can only be read.'} Nothing was repaired.`,
