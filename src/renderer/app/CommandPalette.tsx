@@ -7,7 +7,8 @@ import { EDITOR_COMMANDS } from '../editor/editorCommands.ts'
 import type { StoryHandle } from '../editor/StoryHandle.ts'
 import { Palette } from '../palette/Palette.tsx'
 import type { PaletteEntry } from '../palette/PaletteEntry.ts'
-import { type AppContext, appCommands } from './appCommands.ts'
+import type { AppContext } from './AppContext.ts'
+import { appCommands } from './appCommands.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
 /** An entry with what it does once the palette is gone. */

@@ -3,6 +3,7 @@ import type { SavedSearch } from '../../shared/article/SavedSearch.ts'
 import { Desk } from '../desk/Desk.tsx'
 import type { Areas } from './Areas.ts'
 import { appKey } from './appKey.ts'
+import { LibraryHead } from './LibraryHead.tsx'
 import { deskActs, trashActs } from './storyActs.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
@@ -39,7 +40,7 @@ export function DeskArea({ areas }: { areas: Areas }) {
 
   return (
     <Desk
-      newsroom={session?.library?.newsroom.name ?? ''}
+      head={<LibraryHead />}
       person={session?.person?.name ?? ''}
       rows={rows}
       openId={openId}

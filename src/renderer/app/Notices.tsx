@@ -4,6 +4,7 @@ import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useFailureWords } from '../ui/useFailureWords.ts'
+import { BackupTrouble } from './BackupTrouble.tsx'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -33,6 +34,7 @@ export function Notices() {
           {copiedTo && t('save.copiedTo', { file: copiedTo })}
         </Banner>
       )}
+      <BackupTrouble />
       {notices.map(({ id, code, message }) => (
         <Banner
           key={id}

@@ -3,7 +3,6 @@ import {
   Copy,
   FilePlus2,
   FileText,
-  FolderOpen,
   FolderOutput,
   HardDriveDownload,
   HardDriveUpload,
@@ -22,10 +21,9 @@ import { flushSync } from 'react-dom'
 import type { Settings } from '../../shared/bridge.ts'
 import type { Command } from '../commands/Command.ts'
 import { THEMES } from '../settings/themes.ts'
-import type { Areas } from './Areas.ts'
-import type { Workspace } from './workspace/makeWorkspace.ts'
-
-export type AppContext = { workspace: Workspace; areas: Areas }
+import type { AppContext } from './AppContext.ts'
+import { appCommand as command } from './appCommand.ts'
+import { libraryCommands } from './libraryCommands.ts'
 
 const LABELS = {
   system: 'app:commands.themeSystem',
@@ -34,18 +32,12 @@ const LABELS = {
   paper: 'app:commands.themePaper',
 } as const satisfies Record<Settings['theme'], string>
 
-function command(
-  fields: Pick<Command<AppContext>, 'id' | 'label' | 'icon' | 'group' | 'run'> & Partial<Command<AppContext>>,
-): Command<AppContext> {
-  return { keys: [], isEnabled: () => true, isActive: () => false, ...fields }
-}
-
 const mayWrite = ({ workspace }: AppContext) =>
   workspace.store.getState().session?.library?.readOnly === false
 const hasStory = ({ workspace }: AppContext) => workspace.store.getState().open !== null
 
 /** The stories selected on the desk, or else the open one. What is selected in the trash is not on the desk. */
-function chosen({ store }: Workspace): readonly string[] {
+function chosen({ store }: AppContext['workspace']): readonly string[] {
   const { selection, shelf, open } = store.getState()
   if (selection.size > 0 && shelf !== 'trash') return [...selection]
   return open ? [open.article.id] : []
@@ -70,14 +62,6 @@ export const appCommands: readonly Command<AppContext>[] = [
     group: 'story',
     isEnabled: mayWrite,
     run: ({ workspace, areas }) => void workspace.stories.create().then(areas.focusPage),
-  }),
-  command({
-    id: 'app.openLibrary',
-    label: 'app:commands.openLibrary',
-    icon: FolderOpen,
-    keys: ['Mod-o'],
-    group: 'story',
-    run: ({ workspace }) => void workspace.openLibrary().catch(workspace.report),
   }),
   command({
     id: 'app.saveNow',
@@ -149,6 +133,7 @@ export const appCommands: readonly Command<AppContext>[] = [
     isEnabled: hasStory,
     run: context => openPanel(context, 'publish'),
   }),
+  ...libraryCommands,
   command({
     id: 'app.search',
     label: 'app:commands.search',

@@ -9,6 +9,8 @@ type Role = Extract<Item, { kind: 'role' }>['role']
 export type MenuCommand = {
   readonly id: string
   readonly label: string
+  /** Stands there as it is, in the label's place. */
+  readonly name?: string
   readonly keys: readonly string[]
   readonly group: CommandGroup
   readonly enabled: boolean
@@ -26,7 +28,16 @@ type Menu = {
 const HELP = ['app.shortcuts']
 
 const MENUS: readonly Menu[] = [
-  { label: 'menu.file', parts: [{ groups: ['story'] }, { groups: ['publish'] }, { roles: ['quit'] }] },
+  {
+    label: 'menu.file',
+    parts: [
+      { groups: ['story'] },
+      { groups: ['publish'] },
+      { groups: ['library'] },
+      { groups: ['recent'] },
+      { roles: ['quit'] },
+    ],
+  },
   {
     label: 'menu.edit',
     parts: [{ groups: ['history'] }, { roles: ['cut', 'copy', 'paste', 'selectAll'] }, { groups: ['find'] }],
@@ -71,7 +82,7 @@ function item(command: MenuCommand, t: (key: string) => string): Item {
   return {
     kind: 'command',
     id: command.id,
-    label: t(command.label),
+    label: command.name ?? t(command.label),
     key: key ? acceleratorOf(key) : null,
     enabled: command.enabled,
   }

@@ -12,6 +12,8 @@ export const COMMAND_GROUPS = [
   'insert',
   'table',
   'publish',
+  'library',
+  'recent',
   'view',
 ] as const
 

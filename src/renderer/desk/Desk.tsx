@@ -1,5 +1,5 @@
 import { FilePlus2, Inbox, Plus, SearchX } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
@@ -23,7 +23,8 @@ import type { Found } from './view/Found.ts'
 import { useShown, type View } from './view/useShown.ts'
 
 export type DeskProps = {
-  newsroom: string
+  /** The newsroom's name, and what stands behind it. */
+  head: ReactNode
   person: string
   /** Newest first. */
   rows: readonly StoryRow[]
@@ -54,7 +55,7 @@ export type DeskProps = {
 const PLAIN: View['order'] = { by: 'best', reversed: false }
 
 /** The library of the newsroom: search and filters on top, shelves, then the stories. */
-export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuery, ...rest }: DeskProps) {
+export function Desk({ head, person, rows, openId, view, found, keys, onQuery, ...rest }: DeskProps) {
   const { t, i18n } = useTranslation('desk')
   const area = useRef<HTMLDivElement>(null)
   const { query, shelf, order } = view
@@ -92,7 +93,7 @@ export function Desk({ newsroom, person, rows, openId, view, found, keys, onQuer
     <div ref={area} className={styles.desk}>
       <header className={styles.head}>
         <h1 className={styles.name} dir="auto">
-          {newsroom}
+          {head}
         </h1>
         <IconButton
           icon={Plus}

@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input as BridgeInput, Person } from '../../shared/bridge.ts'
+import type { RecentLibrary } from '../../shared/RecentLibrary.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
@@ -10,6 +11,7 @@ import { Segmented } from '../ui/Segmented.tsx'
 import { useFailureWords } from '../ui/useFailureWords.ts'
 import styles from './FirstRun.module.css'
 import { LanguageBoxes } from './LanguageBoxes.tsx'
+import { RecentLibraries } from './RecentLibraries.tsx'
 
 type Trouble = { code: string; message: string }
 
@@ -20,14 +22,30 @@ export type FirstRunProps = {
   trouble: string | null
   onChooseFolder(): Promise<string | null>
   onCreate(input: BridgeInput<'library:create'>): Promise<void>
-  onOpenExisting(): Promise<void>
+  onOpenExisting(person: Person): Promise<void>
+  /** Libraries that were open here before. */
+  recent: readonly RecentLibrary[]
+  /** The library that stays open behind this screen. */
+  back: { name: string; go(): void } | null
+  onOpenRecent(folder: string, person: Person): Promise<void>
+  onForget(folder: string): Promise<void>
+  onRestore(): void
   toTrouble(error: unknown): Trouble
 }
 
 const ROLES = ['reporter', 'editor', 'both'] as const
 
 /** The one screen before the first story. */
-export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, ...acts }: FirstRunProps) {
+export function FirstRun({
+  person,
+  defaultFolder,
+  trouble,
+  recent,
+  back,
+  onCreate,
+  toTrouble,
+  ...acts
+}: FirstRunProps) {
   const { t } = useTranslation('firstRun')
   const failureWords = useFailureWords()
   const form = useRef<HTMLFormElement>(null)
@@ -37,14 +55,14 @@ export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, 
   const [tagline, setTagline] = useState('')
   const [languages, setLanguages] = useState<readonly string[]>(['en'])
   const [folder, setFolder] = useState(defaultFolder)
-  const [checked, setChecked] = useState<'empty' | 'samples' | null>(null)
+  const [checked, setChecked] = useState<'empty' | 'samples' | 'open' | null>(null)
   const [working, setWorking] = useState(false)
   const [refused, setRefused] = useState<Trouble | null>(null)
   const missing = {
     name: checked && name.trim() === '' ? t('nameMissing') : null,
     // The sample stories bring a newsroom of their own.
     newsroom: checked === 'empty' && newsroom.trim() === '' ? t('newsroomNameMissing') : null,
-    languages: checked && languages.length === 0 ? t('languagesMissing') : null,
+    languages: checked && checked !== 'open' && languages.length === 0 ? t('languagesMissing') : null,
   }
 
   async function attempt(task: () => Promise<void>) {
@@ -59,13 +77,21 @@ export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, 
     }
   }
 
+  /** After the messages are in place: on to the first field that needs an answer. */
+  function goToGap() {
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+
+  /** A library that is there already has its newsroom; only who opens it is asked. */
+  function open(how: (person: Person) => Promise<void>) {
+    setChecked('open')
+    if (name.trim() === '') return goToGap()
+    void attempt(() => how({ name: name.trim(), role }))
+  }
+
   function create(samples: boolean) {
     setChecked(samples ? 'samples' : 'empty')
-    if (name.trim() === '' || (!samples && newsroom.trim() === '') || languages.length === 0) {
-      // After the messages are in place: on to the first field that needs an answer.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-      return
-    }
+    if (name.trim() === '' || (!samples && newsroom.trim() === '') || languages.length === 0) return goToGap()
     void attempt(() =>
       onCreate({
         folder,
@@ -85,7 +111,12 @@ export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, 
     <main className={styles.screen}>
       <form ref={form} className={styles.form} noValidate onSubmit={submit}>
         <header className={styles.head}>
-          <h1>{t('welcome')}</h1>
+          {back && (
+            <div>
+              <LinkButton onClick={back.go}>{t('libraries:back', { name: back.name })}</LinkButton>
+            </div>
+          )}
+          <h1>{back ? t('another') : t('welcome')}</h1>
           <p>{t('promise')}</p>
         </header>
         {trouble && (
@@ -125,6 +156,13 @@ export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, 
             </div>
           </div>
         </section>
+        {recent.length > 0 && (
+          <RecentLibraries
+            recent={recent}
+            onOpen={chosen => open(who => acts.onOpenRecent(chosen, who))}
+            onForget={gone => void acts.onForget(gone)}
+          />
+        )}
         <section className={styles.group} aria-label={t('newsroom')}>
           <h2>{t('newsroom')}</h2>
           <div className={styles.pair}>
@@ -190,7 +228,10 @@ export function FirstRun({ person, defaultFolder, trouble, onCreate, toTrouble, 
             {working ? (
               t('working')
             ) : (
-              <LinkButton onClick={() => attempt(acts.onOpenExisting)}>{t('openExisting')}</LinkButton>
+              <>
+                <LinkButton onClick={() => open(acts.onOpenExisting)}>{t('openExisting')}</LinkButton>
+                <LinkButton onClick={acts.onRestore}>{t('restore')}</LinkButton>
+              </>
             )}
           </span>
         </footer>

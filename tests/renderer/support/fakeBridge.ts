@@ -4,6 +4,7 @@ import { copyOfStory } from '../../../src/shared/article/copyOfStory.ts'
 import { EMPTY_NEWSROOM } from '../../../src/shared/article/Newsroom.ts'
 import { newArticle } from '../../../src/shared/article/newArticle.ts'
 import { summariseStory } from '../../../src/shared/article/summariseStory.ts'
+import { FIRST_PLAN } from '../../../src/shared/backup/BackupPlan.ts'
 import {
   type Answer,
   type Bridge,
@@ -67,6 +68,8 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     'session:place': () => undefined,
     'session:view': () => undefined,
     'library:search': () => ({ stories: [], complete: true }),
+    'library:recent': () => [],
+    'backup:state': () => ({ plan: FIRST_PLAN, last: null, trouble: null }),
     'story:read': ({ id }) => story(id),
     'story:create': ({ language }) => {
       const made = newArticle('2026-05-18T12:00:00+05:00', { language: language ?? 'en', seq: 1 } as never)

@@ -2,6 +2,7 @@ import type { Session } from '../../../shared/bridge.ts'
 import type { Library } from '../../library/Library.ts'
 import type { Desktop } from '../Desktop.ts'
 import type { Preferences } from '../openPreferences.ts'
+import { proposeFolder } from './proposeFolder.ts'
 
 /** All the window needs to draw itself. */
 export async function readSession(desktop: Desktop): Promise<Session> {
@@ -21,10 +22,16 @@ export async function readSession(desktop: Desktop): Promise<Session> {
       notices: [...library.notices],
     },
     trouble: desktop.trouble,
-    defaultFolder: desktop.defaultFolder,
+    defaultFolder: await folderForNew(desktop),
     place: library && (await lastOpen(library, preferences.value.place)),
     view: views.find(view => view.folder === library?.folder) ?? null,
   }
+}
+
+/** Where the usual folder is a library known here already, another one beside it. */
+async function folderForNew({ defaultFolder, preferences }: Desktop): Promise<string> {
+  const isTaken = preferences.value.recent.some(({ folder }) => folder === defaultFolder)
+  return isTaken ? proposeFolder(defaultFolder, 'Copydesk') : defaultFolder
 }
 
 /** A story that cannot be read has its notice; another one is then opened. */

@@ -2,10 +2,13 @@ import type { Article } from '../../../shared/article/Article.ts'
 import type { DeskView } from '../../../shared/article/DeskView.ts'
 import type { StoryRow } from '../../../shared/article/StoryRow.ts'
 import type { TrashedStory } from '../../../shared/article/TrashedStory.ts'
+import type { BackupState } from '../../../shared/backup/BackupState.ts'
 import type { Notice, Output, Session } from '../../../shared/bridge.ts'
 import type { ProfileId } from '../../../shared/publish/ProfileId.ts'
+import type { RecentLibrary } from '../../../shared/RecentLibrary.ts'
 import type { Shelf } from '../../desk/Shelf.ts'
 import type { Found } from '../../desk/view/Found.ts'
+import type { SettingsSection } from '../../settings/SettingsSection.ts'
 import type { Failure } from '../Failure.ts'
 import type { Work } from './Work.ts'
 
@@ -72,6 +75,15 @@ export type WorkspaceState = {
   published: Output<'publish:run'> | null
   publishProfile: ProfileId
   publishFolder: string | null
+  /** Libraries that were open on this computer; the last one first. */
+  recent: readonly RecentLibrary[]
+  /** The first screen is shown for another library while one is open. */
+  founding: boolean
+  /** How the backups of the open library stand; null until that is known. */
+  backup: BackupState | null
+  /** The person has read why the last scheduled backup was not made. */
+  backupTroubleSeen: boolean
+  dialog: { kind: 'settings'; section: SettingsSection } | { kind: 'restore' } | null
   /** Long work under way, and its results until they are dismissed; the newest last. */
   works: readonly Work[]
 }
@@ -99,5 +111,10 @@ export const BLANK: WorkspaceState = {
   published: null,
   publishProfile: 'hugo',
   publishFolder: null,
+  recent: [],
+  founding: false,
+  backup: null,
+  backupTroubleSeen: false,
+  dialog: null,
   works: [],
 }

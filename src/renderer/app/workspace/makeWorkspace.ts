@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Bridge, Input, Session, Settings } from '../../../shared/bridge.ts'
+import type { Bridge, Input, Person, Session, Settings } from '../../../shared/bridge.ts'
 import { newestFirst } from '../../desk/newestFirst.ts'
 import type { Shelf } from '../../desk/Shelf.ts'
 import { makeAsk } from '../makeAsk.ts'
@@ -8,6 +8,8 @@ import { makeBulk } from './bulk/makeBulk.ts'
 import { makeTrash } from './bulk/makeTrash.ts'
 import type { Desk } from './Desk.ts'
 import { followLibrary } from './followLibrary.ts'
+import { makeBackups } from './makeBackups.ts'
+import { makeLibraries } from './makeLibraries.ts'
 import { makePublishing } from './makePublishing.ts'
 import { makeRescue } from './makeRescue.ts'
 import { makeSavedSearches } from './makeSavedSearches.ts'
@@ -50,7 +52,9 @@ export function makeWorkspace(bridge: Bridge) {
   async function take(session: Session) {
     const { library, place } = session
     store.setState({ ...BLANK, session: { ...session, place: null } })
+    void libraries.refresh()
     if (!library) return
+    void backups.refresh()
     store.setState({
       rows: newestFirst(library.rows),
       notices: library.notices,
@@ -72,26 +76,8 @@ export function makeWorkspace(bridge: Bridge) {
     }
   }
 
-  /** Throws Failure, to be told where it was asked for. */
-  async function createLibrary(input: Input<'library:create'>) {
-    await take(await ask('library:create', input))
-  }
-
-  /** Asks for a folder and opens it. Throws Failure; nothing happens when the person changed their mind. */
-  async function openLibrary() {
-    const folder = await ask('library:choose-folder', undefined)
-    if (folder === null || !(await stories.leave())) return
-    await works.stop()
-    const before = store.getState().open?.article.id
-    // No page while libraries change places: a word typed now would have no library to go to.
-    stories.close()
-    try {
-      await take(await ask('library:open', { folder }))
-    } catch (error) {
-      if (before) await stories.open(before)
-      throw error
-    }
-  }
+  const libraries = makeLibraries(desk, stories, take)
+  const backups = makeBackups(desk, bridge, { stories, works, libraries })
 
   function patchSession(fields: Partial<Session>) {
     const { session } = store.getState()
@@ -104,6 +90,15 @@ export function makeWorkspace(bridge: Bridge) {
     patchSession({ settings: { ...session.settings, ...fields } })
     try {
       await ask('session:settings', fields)
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  async function setPerson(person: Person) {
+    patchSession({ person })
+    try {
+      await ask('session:person', person)
     } catch (error) {
       report(error)
     }
@@ -161,12 +156,13 @@ export function makeWorkspace(bridge: Bridge) {
     report,
     tell,
     start,
-    createLibrary,
-    openLibrary,
+    libraries,
+    backups,
+    setPerson,
+    openDialog: (dialog: WorkspaceState['dialog']) => store.setState({ dialog }),
     setSettings,
     updateNewsroom,
     saveNow,
-    chooseLibraryFolder: () => ask('library:choose-folder', undefined),
     openLink: (address: string) => ask('link:open', { address }),
     addMedia: (bytes: Uint8Array) => ask('media:add', { bytes: new Uint8Array(bytes) }),
     onMenuCommand: (listener: (id: string) => void) => bridge.on('menu:command', ({ id }) => listener(id)),

@@ -1,0 +1,47 @@
+import { BackupSection } from '../settings/BackupSection.tsx'
+import { GeneralSection } from '../settings/GeneralSection.tsx'
+import { SettingsDialog } from '../settings/SettingsDialog.tsx'
+import type { SettingsSection } from '../settings/SettingsSection.ts'
+import { useWorkspace } from './useWorkspace.ts'
+import { useWorkspaceState } from './useWorkspaceState.ts'
+import { WorkCard } from './WorkCard.tsx'
+
+/** The settings with the workspace behind them. */
+export function SettingsArea({ section }: { section: SettingsSection }) {
+  const { backups, openDialog, setPerson, setSettings, report } = useWorkspace()
+  const theme = useWorkspaceState(state => state.session?.settings.theme ?? 'system')
+  const person = useWorkspaceState(state => state.session?.person ?? null)
+  const backup = useWorkspaceState(state => state.backup)
+  const work = useWorkspaceState(state =>
+    state.works.findLast(({ title }) => title.key === 'backup:work.title'),
+  )
+  return (
+    <SettingsDialog
+      section={section}
+      onSection={chosen => openDialog({ kind: 'settings', section: chosen })}
+      onClose={() => openDialog(null)}
+      sections={{
+        general: (
+          <GeneralSection
+            theme={theme}
+            person={person}
+            onTheme={chosen => void setSettings({ theme: chosen })}
+            onPerson={chosen => void setPerson(chosen)}
+          />
+        ),
+        backup: backup && (
+          <BackupSection
+            state={backup}
+            card={work && <WorkCard work={work} />}
+            isRunning={work !== undefined && work.result === null}
+            onPlan={plan => void backups.change(plan)}
+            onChooseFolder={() => void backups.chooseFolder().catch(report)}
+            onBackUp={() => void backups.backUp()}
+            onShow={() => void backups.show()}
+            onRestore={() => openDialog({ kind: 'restore' })}
+          />
+        ),
+      }}
+    />
+  )
+}

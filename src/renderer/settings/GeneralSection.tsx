@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Person, Settings } from '../../shared/bridge.ts'
+import { Field } from '../ui/Field.tsx'
+import { Input } from '../ui/Input.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import styles from './SettingsDialog.module.css'
+import { THEMES } from './themes.ts'
+
+export type GeneralSectionProps = {
+  theme: Settings['theme']
+  person: Person | null
+  onTheme(theme: Settings['theme']): void
+  onPerson(person: Person): void
+}
+
+const ROLES = ['reporter', 'editor', 'both'] as const
+
+/** How the window looks, and who sits before it. */
+export function GeneralSection({ theme, person, onTheme, onPerson }: GeneralSectionProps) {
+  const { t } = useTranslation('settings')
+  const [name, setName] = useState(person?.name ?? '')
+  const role = person?.role ?? 'reporter'
+  const missing = name.trim() === ''
+
+  function keep() {
+    if (!missing && name.trim() !== person?.name) onPerson({ name: name.trim(), role })
+  }
+
+  return (
+    <div className={styles.section}>
+      <div>
+        <p className={styles.caption}>{t('theme')}</p>
+        <Segmented
+          large
+          label={t('theme')}
+          value={theme}
+          onValue={onTheme}
+          choices={THEMES.map(one => ({ value: one.theme, label: t(`themes.${one.theme}`) }))}
+        />
+      </div>
+      <Field label={t('name')} hint={t('nameHint')} error={missing ? t('nameMissing') : null}>
+        {control => (
+          <Input
+            {...control}
+            large
+            value={name}
+            maxLength={120}
+            onChange={event => setName(event.target.value)}
+            onBlur={keep}
+            onKeyDown={event => {
+              if (event.key === 'Enter') keep()
+            }}
+          />
+        )}
+      </Field>
+      <div>
+        <p className={styles.caption}>{t('role')}</p>
+        <Segmented
+          large
+          label={t('role')}
+          value={role}
+          onValue={chosen => {
+            if (!missing) onPerson({ name: name.trim(), role: chosen })
+          }}
+          choices={ROLES.map(value => ({ value, label: t(`roles.${value}`) }))}
+        />
+      </div>
+    </div>
+  )
+}
