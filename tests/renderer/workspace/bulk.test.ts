@@ -154,7 +154,7 @@ describe('a change to many stories', () => {
     const release = main.hold('stories:change')
     const ran = workspace.bulk.setStatus(ids, 'ready')
     await settle()
-    const opening = workspace.openLibrary()
+    const opening = workspace.libraries.open()
     await settle()
     expect(main.calls('library:open')).toEqual([])
     release()

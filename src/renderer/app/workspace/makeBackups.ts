@@ -116,8 +116,8 @@ export function makeBackups(
       alongside({ key: 'backup:restore.checking' }, work => ask('backup:look', { work, file })),
     /** Restores and opens the library. Throws Failure. */
     restore: (input: RestoreInput) =>
-      alongside({ key: 'backup:restore.restoring' }, work =>
-        libraries.leaving(() => ask('backup:restore', { ...input, work })),
+      libraries.leaving(() =>
+        alongside({ key: 'backup:restore.restoring' }, work => ask('backup:restore', { ...input, work })),
       ),
     forgetTrouble: () => store.setState({ backupTroubleSeen: true }),
   }

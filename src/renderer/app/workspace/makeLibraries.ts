@@ -2,17 +2,20 @@ import type { Input, Person, Session } from '../../../shared/bridge.ts'
 import { Failure } from '../Failure.ts'
 import type { Desk } from './Desk.ts'
 import type { makeStories } from './makeStories.ts'
+import type { makeWorks } from './makeWorks.ts'
 
 /** Going from one library to another. `take` shows what a session holds. */
 export function makeLibraries(
   { ask, store, report }: Desk,
   stories: ReturnType<typeof makeStories>,
+  works: ReturnType<typeof makeWorks>,
   take: (session: Session) => Promise<void>,
 ) {
-  /** Leaves the open story saved; no page while libraries change places, where a typed word would have no home. */
+  /** Leaves the open story saved and long work stopped; no page while libraries change places, where a typed word would have no home. */
   async function leaving(next: () => Promise<Session>) {
     if (!(await stories.leave()))
       throw new Failure('not-saved', 'The open story could not be saved, so its library stays open.')
+    await works.stop()
     const before = store.getState().open?.article.id
     stories.close()
     try {

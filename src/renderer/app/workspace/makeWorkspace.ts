@@ -76,7 +76,7 @@ export function makeWorkspace(bridge: Bridge) {
     }
   }
 
-  const libraries = makeLibraries(desk, stories, take)
+  const libraries = makeLibraries(desk, stories, works, take)
   const backups = makeBackups(desk, bridge, { stories, works, libraries })
 
   function patchSession(fields: Partial<Session>) {
