@@ -7,6 +7,15 @@ export class Tally {
   /** Each trouble with what leads back to it. */
   readonly stories: string[] = []
 
+  /** What another program counted. */
+  static from({ runs, counts, stories }: Pick<Tally, 'runs' | 'counts' | 'stories'>): Tally {
+    const tally = new Tally()
+    tally.runs = runs
+    Object.assign(tally.counts, counts)
+    tally.stories.push(...stories)
+    return tally
+  }
+
   add(troubles: readonly Trouble[], how: string): void {
     this.runs += 1
     for (const { kind, what } of troubles) {

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import type { Part, Row } from './Part.ts'
 import { killsPart } from './parts/killsPart.ts'
+import { powerPart } from './parts/powerPart.ts'
 
 /**
  * The long fault suite: `npm run faults`, or some of its parts by name.
  *
  *     npm run faults -- kills power --seed 7 --share 0.1
  */
-const PARTS: readonly Part[] = [killsPart]
+const PARTS: readonly Part[] = [killsPart, powerPart]
 const WIDTHS = [44, 7, 7, 11, 7, 9]
 const TOLD_AT_MOST = 20
 
