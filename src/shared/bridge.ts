@@ -154,6 +154,8 @@ export const CHANNELS = {
   'library:forget': { input: z.object({ folder: Folder }), output: z.array(RecentLibrary) },
   /** Shows the library's folder in the computer's own file manager. */
   'library:show': { input: Nothing, output: Nothing },
+  /** Shows the place a notice tells of in the computer's own file manager. */
+  'library:show-notice': { input: z.object({ id: z.string() }), output: Nothing },
   'library:search': {
     input: z.object({ words: z.string().max(400) }),
     output: z.object({

@@ -47,13 +47,14 @@ export class NewsroomFile {
       return true
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
+      this.#now = (await this.#newestReadable()) ?? EMPTY_NEWSROOM
       const newer = error.code === 'library-newer'
       notices.tell(
         newer ? 'library-newer' : 'newsroom-unreadable',
         NEWSROOM_ID,
         newer
           ? 'This library was written by a newer Copydesk, so it is open for reading only and nothing in it is changed. Use the newer Copydesk to write in it.'
-          : `${error.message} The newsroom's own details are not known, so the library is open for reading only and nothing in it is changed. Check the disk and open it again.`,
+          : `${error.message} The newsroom's own details are not known as they are now, so the library is open for reading only and nothing in it is changed. Check the disk and open it again.`,
       )
       return false
     }
@@ -81,6 +82,16 @@ export class NewsroomFile {
       await this.check()
       return this.#update(change)
     }
+  }
+
+  /** To show, not to go on from: what a newer Copydesk wrote since cannot be read here. */
+  async #newestReadable(): Promise<Newsroom | null> {
+    const { revisions } = this.#file
+    for (const seq of await revisions.list().catch(() => [])) {
+      const stored = await revisions.read(seq).catch(() => null)
+      if (stored) return stored.body
+    }
+    return null
   }
 
   #update(change: Partial<Newsroom>): Promise<Newsroom> {

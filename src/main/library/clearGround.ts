@@ -27,7 +27,7 @@ export async function clearGround(
     const now = await setAside(files, paths[name], 'library', paths.damaged).catch(() => null)
     const what = `In place of ${place} stood a ${bar}.`
     if (now)
-      notices.tell('folder-replaced', name, `${what} It is kept in "damaged"; nothing else changed.`, now)
+      notices.tell('folder-replaced', name, `${what} It is kept in “damaged”; nothing else changed.`, now)
     else notices.tell('folder-replaced', name, `${what} It could not be moved; take it away.`, paths[name])
   }
   const articles = await files.examine(paths.articles)

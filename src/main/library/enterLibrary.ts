@@ -19,7 +19,7 @@ export async function enterLibrary(home: string, options: LibraryOptions): Promi
     notices.tell(
       'lock-replaced',
       'lock',
-      'In place of the lock stood a folder. It is kept in "damaged"; nothing else changed.',
+      'In place of the lock stood a folder. It is kept in “damaged”; nothing else changed.',
       barred,
     )
   const request = { files, computer, app, person, still, patient: !rowsAtOnce, now }

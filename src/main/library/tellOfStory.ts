@@ -15,7 +15,7 @@ export function tellOfStory(
 ): void {
   const { path } = trouble
   const story = quotedHeadline(headline)
-  const kept = readOnly ? 'It is left where it is.' : 'The damaged file is kept in "damaged".'
+  const kept = readOnly ? 'It is left where it is.' : 'The damaged file is kept in “damaged”.'
   const back = readOnly ? 'is shown' : 'took its place'
   const what = path === null ? 'was missing its file' : 'was damaged'
   const rest = path === null ? '' : ` ${kept}`

@@ -1,10 +1,9 @@
-import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
 import { useFailureWords } from '../ui/useFailureWords.ts'
 import { BackupTrouble } from './BackupTrouble.tsx'
+import { LibraryNotices } from './notices/LibraryNotices.tsx'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -12,8 +11,7 @@ import { useWorkspaceState } from './useWorkspaceState.ts'
 export function Notices() {
   const { t } = useTranslation()
   const failureWords = useFailureWords()
-  const { dismissNotice, saveNow, rescue } = useWorkspace()
-  const notices = useWorkspaceState(state => state.notices)
+  const { saveNow, rescue } = useWorkspace()
   const save = useWorkspaceState(state => state.save)
   const copiedTo = useWorkspaceState(state => state.copiedTo)
   const heldOpen = useWorkspaceState(state => state.heldOpen)
@@ -35,17 +33,7 @@ export function Notices() {
         </Banner>
       )}
       <BackupTrouble />
-      {notices.map(({ id, code, message }) => (
-        <Banner
-          key={id}
-          tone="notice"
-          actions={
-            <IconButton icon={X} size="small" label={t('dismiss')} onClick={() => dismissNotice(id)} />
-          }
-        >
-          {failureWords({ code, message })}
-        </Banner>
-      ))}
+      <LibraryNotices />
     </>
   )
 }

@@ -138,6 +138,7 @@ describe('where a newer Copydesk has been', () => {
     const before = await folderContents(folder)
     const library = await reopened(folder)
     expect(library.readOnly).toBe(true)
+    expect(library.newsroom.name).toBe('The Indus Post')
     expect(library.notices).toEqual([
       {
         id: 'library-newer:newsroom',

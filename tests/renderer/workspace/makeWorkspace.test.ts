@@ -327,7 +327,7 @@ test('a failure nobody waits for is told once', async () => {
   await workspace.setSettings({ theme: 'dark' })
   await workspace.setSettings({ theme: 'paper' })
   expect(state().notices.map(notice => notice.message)).toEqual(['The disk is full.'])
-  workspace.dismissNotice(state().notices[0]?.id ?? '')
+  workspace.dismissNotices([state().notices[0]?.id ?? ''])
   expect(state().notices).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import { shell } from 'electron'
 import { createLibrary } from '../../library/createLibrary.ts'
 import { isLibrary } from '../../library/isLibrary.ts'
 import type { Library } from '../../library/Library.ts'
@@ -54,6 +55,10 @@ export function libraryHandlers(desktop: Desktop) {
       const newsroom = await library.updateNewsroom(change)
       if (change.name !== undefined) await rememberLibrary(desktop, library)
       return newsroom
+    },
+    'library:show-notice': async ({ id }) => {
+      const path = desktop.library?.notices.find(notice => notice.id === id)?.path
+      if (path) shell.showItemInFolder(path)
     },
   } satisfies Partial<Handlers>
 }

@@ -168,8 +168,9 @@ export function makeWorkspace(bridge: Bridge) {
     onMenuCommand: (listener: (id: string) => void) => bridge.on('menu:command', ({ id }) => listener(id)),
     setMenu: (menu: Input<'menu:set'>) => ask('menu:set', menu).catch(report),
     setPanel: (panel: PanelName) => store.setState({ panel }),
-    dismissNotice: (id: string) =>
-      store.setState({ notices: store.getState().notices.filter(notice => notice.id !== id) }),
+    dismissNotices: (ids: readonly string[]) =>
+      store.setState({ notices: store.getState().notices.filter(({ id }) => !ids.includes(id)) }),
+    showNotice: (id: string) => ask('library:show-notice', { id }).catch(report),
     forgetUndo: () => store.setState({ undoable: null }),
     select: (selection: ReadonlySet<string>) => store.setState({ selection }),
     askFor: (asking: Asking | null) => store.setState({ asking }),
