@@ -8,9 +8,10 @@ import { createLibrary } from '../../src/main/library/createLibrary.ts'
 import { EMPTY_NEWSROOM } from '../../src/shared/article/Newsroom.ts'
 import { filesOfStory, makeNewer } from '../support/makeNewer.ts'
 import { writtenStory } from '../support/writtenStory.ts'
-import { barriers } from './support/barriers.ts'
+
 import { rememberLibrary } from './support/rememberLibrary.ts'
 import { expect, test } from './support/test.ts'
+import { violations } from './support/violations.ts'
 
 const notices = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: /\w{3}/ })
 
@@ -66,7 +67,7 @@ test('a library with many damaged stories is a working desk with a few clear not
   await expect(notices(page).nth(1)).toContainText('was written by a newer Copydesk')
   await expect(notices(page).nth(2)).toContainText('newest whole version took its place')
   await expect(notices(page).nth(3)).toContainText('14 more notices about this library')
-  expect(await barriers(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.screenshot({ path: test.info().outputPath('notices.png') })
 
   await page.getByRole('button', { name: 'Show all' }).click()
@@ -74,7 +75,7 @@ test('a library with many damaged stories is a working desk with a few clear not
   await expect(list.getByRole('listitem')).toHaveCount(17)
   await expect(list).toContainText('دریا میں طغیانی')
   await expect(list).toContainText(join(library, 'damaged'))
-  expect(await barriers(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.screenshot({ path: test.info().outputPath('list.png') })
   await list.getByRole('button', { name: 'Dismiss', exact: true }).first().click()
   await expect(list.getByRole('listitem')).toHaveCount(16)
@@ -117,7 +118,7 @@ test('a library that a newer Copydesk wrote is there to read, and says in one se
   await thePage(page).click()
   await page.keyboard.type('Not to be written')
   await expect(thePage(page)).not.toContainText('Not to be written')
-  expect(await barriers(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.screenshot({ path: test.info().outputPath('newer.png') })
   expect(readFileSync(newsroom).equals(before)).toBe(true)
   expect(failures).toEqual([])

@@ -37,8 +37,8 @@ Options:
   --json     One JSON object instead of lines: library, sound, counted, findings, mended.
 
 Each line of the result is one finding: its code, the path in the library, and what is wrong, what is safe
-and what a repair does about it, parted by tabs. With --repair each line begins with "mended", "left", or "lost" for a
-story of which only the damaged file is kept.
+and what a repair does about it, parted by tabs. With --repair each line begins with "mended",
+"left", or "lost" for a story of which only the damaged file is kept.
 
 Codes:
   story-damaged, story-missing   The story's file is not whole or not there; an earlier version is.
@@ -52,6 +52,7 @@ Codes:
   newer-format                   Written by a newer Copydesk; never written over.
   not-readable                   The disk or its permissions do not give the file back.
   temporary                      Cut short while it was written.
+  sync-copy                      A second version beside a story, from a sync program; opening takes it in.
   misplaced, misnamed-folder, folder-replaced, lock-damaged
                                  Something stands where something else belongs.
 

@@ -18,6 +18,7 @@ export type FindingCode =
   | 'newer-format'
   | 'not-readable'
   | 'temporary'
+  | 'sync-copy'
   | 'misplaced'
   | 'misnamed-folder'
   | 'folder-replaced'

@@ -34,6 +34,7 @@ export const MENDS: Readonly<Record<FindingCode, Mend>> = {
   'newer-format': leave,
   'not-readable': leave,
   temporary: removeTemporary,
+  'sync-copy': leave,
   misplaced: moveAside,
   'misnamed-folder': mendName,
   'folder-replaced': moveAside,

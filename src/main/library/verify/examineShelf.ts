@@ -1,9 +1,11 @@
 import { inParallel } from '../inParallel.ts'
 import { isStoryId } from '../libraryPaths.ts'
+import { COPY_OF_STORY } from '../outside/copyNames.ts'
 import { storyInside } from '../storyInside.ts'
 import { idOfDeleted } from '../trash/deletedName.ts'
 import { examineFolder } from './examineFolder.ts'
 import { examineStory } from './examineStory.ts'
+import { findSyncCopy } from './findSyncCopy.ts'
 import type { Survey } from './Survey.ts'
 
 const WIDTH = 8
@@ -22,6 +24,8 @@ export async function examineShelf(survey: Survey, shelf: 'articles' | 'trash'):
         safe: 'It is on no list any more, and nothing else needs it.',
         repair: 'Repair removes the rest of it, as opening the library does.',
       })
+    const copied = COPY_OF_STORY.exec(name)?.[1]
+    if (copied && folders.some(other => other.name === copied)) return findSyncCopy(survey, path, copied)
     const id = await storyInside(survey.files, survey.at(path))
     survey.find({
       code: 'misnamed-folder',

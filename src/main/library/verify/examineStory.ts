@@ -2,10 +2,13 @@ import type { Article } from '../../../shared/article/Article.ts'
 import { summariseStory } from '../../../shared/article/summariseStory.ts'
 import { articleShape } from '../articleShape.ts'
 import { openStored } from '../openStored.ts'
+import { COPY_OF_ARTICLE } from '../outside/copyNames.ts'
 import { trashRecordShape } from '../trash/trashRecordShape.ts'
 import { examineFile } from './examineFile.ts'
 import { examineFolder } from './examineFolder.ts'
+import { examineOutside } from './examineOutside.ts'
 import { examineVersions } from './examineVersions.ts'
+import { findSyncCopy } from './findSyncCopy.ts'
 import { picturesOf } from './picturesOf.ts'
 import type { Survey } from './Survey.ts'
 import { tellOfFile } from './tellOfFile.ts'
@@ -17,7 +20,14 @@ export async function examineStory(survey: Survey, shelf: 'articles' | 'trash', 
   const folder = `${shelf}/${id}`
   const path = `${folder}/article.json`
   survey.places.set(id, [...(survey.places.get(id) ?? []), shelf])
-  const held = await examineFolder(survey, folder, ({ name }) => BELONGS.has(name), { story: id })
+  const held = await examineFolder(
+    survey,
+    folder,
+    ({ name }) => BELONGS.has(name) || COPY_OF_ARTICLE.test(name),
+    { story: id },
+  )
+  for (const { name } of held) if (COPY_OF_ARTICLE.test(name)) findSyncCopy(survey, `${folder}/${name}`, id)
+  await examineOutside(survey, `${folder}/outside`, id)
   await examineRecord(survey, folder, id)
   const newest = await examineVersions(survey, `${folder}/revisions`, id, articleShape)
   const read = await examineFile(survey, path, bytes => openStored(bytes, id, articleShape))
@@ -41,7 +51,7 @@ export async function examineStory(survey: Survey, shelf: 'articles' | 'trash', 
       safe: 'Every other story is apart from it.',
       repair: 'Repair keeps the damaged file in "damaged"; bring the story back from a backup.',
     })
-  else if (held.every(({ name }) => name === 'revisions'))
+  else if (held.every(({ name }) => name === 'revisions' || name === 'outside'))
     survey.find({
       code: 'story-empty',
       path: folder,

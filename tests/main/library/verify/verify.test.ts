@@ -159,14 +159,12 @@ const TROUBLES: readonly {
     harm: ({ at, story }) => {
       cpSync(at(`articles/${story}/article.json`), at('article.json'))
       cpSync(at(`articles/${story}/article.json`), at('articles/loose.json'))
-      cpSync(at(`articles/${story}/article.json`), at(`articles/${story}/article (2).json`))
       writeFileSync(at('media/notes.txt'), 'mine')
       writeFileSync(at('revisions/notes.txt'), 'mine')
       symlinkSync(at('media'), at(`articles/${story}/pictures`))
     },
     found: ({ story }) => [
       'misplaced article.json',
-      `misplaced articles/${story}/article (2).json`,
       `misplaced articles/${story}/pictures`,
       'misplaced articles/loose.json',
       'misplaced media/notes.txt',
@@ -179,12 +177,31 @@ const TROUBLES: readonly {
     found: () => ['index-wrong index.json', 'misnamed-folder articles/The river rises'],
   },
   {
+    name: 'a damaged version from outside, and copies that a sync program made',
+    harm: ({ at, story }) => {
+      mkdirSync(at(`articles/${story}/outside`))
+      writeFileSync(at(`articles/${story}/outside/01M853H54MYPTQKMYCP31CTKS4-changed.json.gz`), 'rubbish')
+      for (const name of ['article (2).json', 'revisions/1.json.sync-conflict-20261123.gz'])
+        cpSync(at(`articles/${story}/article.json`), at(`articles/${story}/${name}`))
+    },
+    found: ({ story }) => [
+      `sync-copy articles/${story}/article (2).json`,
+      `sync-copy articles/${story}/revisions/1.json.sync-conflict-20261123.gz`,
+      `version-damaged articles/${story}/outside/01M853H54MYPTQKMYCP31CTKS4-changed.json.gz`,
+    ],
+    left: ({ story }) => [
+      `sync-copy articles/${story}/article (2).json`,
+      `sync-copy articles/${story}/revisions/1.json.sync-conflict-20261123.gz`,
+    ],
+  },
+  {
     name: 'a copy of a story made by a file manager, and a folder that is none of ours',
     harm: ({ at, story }) => {
       cpSync(at(`articles/${story}`), at(`articles/${story} (copy)`), { recursive: true })
       mkdirSync(at('articles/drafts'))
     },
-    found: ({ story }) => [`misnamed-folder articles/${story} (copy)`, 'misnamed-folder articles/drafts'],
+    found: ({ story }) => [`sync-copy articles/${story} (copy)`, 'misnamed-folder articles/drafts'],
+    left: ({ story }) => [`sync-copy articles/${story} (copy)`],
   },
   {
     name: 'a story copied under the number of another',
