@@ -5,7 +5,7 @@ import type { StoryAct } from '../desk/StoryAct.ts'
 import { appKey } from './appKey.ts'
 import type { Workspace } from './workspace/makeWorkspace.ts'
 
-const CHOICES = STATUSES.map(status => ({ id: status, label: `app:workflow.${status}` }))
+const CHOICES = STATUSES.map(status => ({ id: status, status, label: `app:workflow.${status}` }))
 
 const isDelete: NonNullable<StoryAct['isKey']> = ({ key, ctrlKey, metaKey, altKey, shiftKey }) =>
   key === 'Delete' && !ctrlKey && !metaKey && !altKey && !shiftKey

@@ -4,6 +4,8 @@ import { type KeyboardEvent, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/IconButton.tsx'
 import menu from '../ui/Menu.module.css'
+import { StatusDot } from '../ui/StatusDot.tsx'
+import { Tip } from '../ui/Tip.tsx'
 import { TopLayer } from '../ui/TopLayer.ts'
 import styles from './SelectionBar.module.css'
 import type { StoryAct } from './StoryAct.ts'
@@ -33,7 +35,7 @@ export function SelectionBar({ selection, acts, onClear }: SelectionBarProps) {
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape anywhere in it goes back one level
         <div className={styles.bar} onKeyDown={press}>
           <div className={styles.head}>
-            <span aria-hidden>{t('selected', { count })}</span>
+            <span aria-hidden>{t('few', { count })}</span>
             <IconButton icon={X} size="small" label={t('clear')} shortcut="Esc" onClick={onClear} />
           </div>
           <Toolbar.Root className={styles.acts} aria-label={t('acts')}>
@@ -50,7 +52,7 @@ export function SelectionBar({ selection, acts, onClear }: SelectionBarProps) {
 function Act({ act, ids }: { act: StoryAct; ids: readonly string[] }) {
   const { t } = useTranslation()
   const layer = useContext(TopLayer)
-  const { label, icon: Icon, choices, disabled = false, run } = act
+  const { label, menuLabel, icon: Icon, shortcut, choices, disabled = false, run } = act
   const face = (
     <>
       <Icon size={17} strokeWidth={1.6} aria-hidden />
@@ -59,15 +61,19 @@ function Act({ act, ids }: { act: StoryAct; ids: readonly string[] }) {
   )
   if (!choices)
     return (
-      <Toolbar.Button className={styles.act} disabled={disabled} onClick={() => run(ids)}>
-        {face}
-      </Toolbar.Button>
+      <Tip words={t(menuLabel)} shortcut={shortcut}>
+        <Toolbar.Button className={styles.act} disabled={disabled} onClick={() => run(ids)}>
+          {face}
+        </Toolbar.Button>
+      </Tip>
     )
   return (
     <DropdownMenu.Root modal={false}>
-      <Toolbar.Button asChild disabled={disabled}>
-        <DropdownMenu.Trigger className={styles.act}>{face}</DropdownMenu.Trigger>
-      </Toolbar.Button>
+      <Tip words={t(menuLabel)}>
+        <Toolbar.Button asChild disabled={disabled}>
+          <DropdownMenu.Trigger className={styles.act}>{face}</DropdownMenu.Trigger>
+        </Toolbar.Button>
+      </Tip>
       <DropdownMenu.Portal container={layer}>
         <DropdownMenu.Content
           className={menu.menu}
@@ -78,6 +84,7 @@ function Act({ act, ids }: { act: StoryAct; ids: readonly string[] }) {
         >
           {choices.map(choice => (
             <DropdownMenu.Item key={choice.id} className={menu.item} onSelect={() => run(ids, choice.id)}>
+              {choice.status && <StatusDot status={choice.status} />}
               {t(choice.label)}
             </DropdownMenu.Item>
           ))}

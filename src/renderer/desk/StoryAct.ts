@@ -1,4 +1,12 @@
 import type { LucideIcon } from 'lucide-react'
+import type { Status } from '../../shared/article/Status.ts'
+
+export type StoryChoice = {
+  readonly id: string
+  readonly label: string
+  /** Its dot stands before it. */
+  readonly status?: Status
+}
 
 /** Something that can be done to one or many stories of a list: by its menu, by its bar, by its key. */
 export type StoryAct = {
@@ -13,7 +21,7 @@ export type StoryAct = {
   /** Whether this key press asks for it. */
   isKey?(press: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): boolean
   /** It is one of these that is wanted: a menu of their message keys. */
-  readonly choices?: readonly { readonly id: string; readonly label: string }[]
+  readonly choices?: readonly StoryChoice[]
   readonly disabled?: boolean
   run(ids: readonly string[], choice?: string): void
 }

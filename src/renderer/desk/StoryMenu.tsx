@@ -3,6 +3,7 @@ import { ContextMenu } from 'radix-ui'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import menu from '../ui/Menu.module.css'
+import { StatusDot } from '../ui/StatusDot.tsx'
 import { TopLayer } from '../ui/TopLayer.ts'
 import type { StoryAct } from './StoryAct.ts'
 
@@ -61,6 +62,7 @@ function Act({ act, targets }: { act: StoryAct; targets: readonly string[] }) {
         <ContextMenu.SubContent className={menu.menu} collisionPadding={8}>
           {choices.map(choice => (
             <ContextMenu.Item key={choice.id} className={menu.item} onSelect={() => run(targets, choice.id)}>
+              {choice.status && <StatusDot status={choice.status} />}
               {t(choice.label)}
             </ContextMenu.Item>
           ))}

@@ -14,7 +14,7 @@ export type ToastProps = {
 /** What was just done, and the way back. */
 export function Toast({ words, action, closeLabel, onAction, onClose }: ToastProps) {
   return (
-    <div role="status" className={styles.toast}>
+    <div role="status" data-toast className={styles.toast}>
       <span className={styles.words}>{words}</span>
       <Button look="quiet" onClick={onAction}>
         {action}

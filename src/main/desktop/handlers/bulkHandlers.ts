@@ -26,11 +26,14 @@ export function bulkHandlers(desktop: Desktop) {
     'stories:duplicate': async ({ ids }) => {
       const library = requireLibrary(desktop)
       // One after the other: each copy's slug and slugline must be free.
+      const taken = [...library.rows]
       let last: Promise<unknown> = Promise.resolve()
       const { done, notDone } = await each(ids, id => {
-        const copy = last.then(async () =>
-          library.createStory(copyOfStory(await library.readStory(id), library.rows, by())),
-        )
+        const copy = last.then(async () => {
+          const made = await library.createStory(copyOfStory(await library.readStory(id), taken, by()))
+          taken.push(summariseStory(made))
+          return made
+        })
         last = copy.catch(() => undefined)
         return copy
       })

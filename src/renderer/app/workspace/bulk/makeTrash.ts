@@ -146,6 +146,8 @@ export function makeTrash(
   async function deleteForEver(ids: readonly string[]) {
     const nameOf = nameStories((store.getState().trash ?? []).flatMap(({ row }) => row ?? []))
     const values = { count: ids.length }
+    // What is deleted cannot be taken back any more.
+    store.setState({ undoable: null })
     await works.run({ key: 'bulk:delete.title', values }, ids.length, async work => {
       const outcome = await inBatches(ids, work, async batch => {
         const { notDone } = await ask('trash:delete', { ids: [...batch] })
