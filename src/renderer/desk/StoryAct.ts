@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Status } from '../../shared/article/Status.ts'
 
-export type StoryChoice = {
+type StoryChoice = {
   readonly id: string
   readonly label: string
   /** Its dot stands before it. */
