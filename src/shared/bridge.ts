@@ -24,6 +24,8 @@ export const Settings = z.object({
   panelOpen: z.boolean(),
   deskWidth: z.number().int().min(220).max(480),
   panelWidth: z.number().int().min(280).max(560),
+  /** Quotes, dashes and the like as the language writes them, while typing. */
+  smartPunctuation: z.boolean(),
 })
 
 /** Something the person must know once: a damaged story set aside, a library opened read-only. */

@@ -18,10 +18,24 @@ const Bounds = z.object({
 /** The last proven backup of a library; `holds` marks what the library held then. */
 const BackupRecord = z.object({ folder: z.string(), at: z.string(), file: z.string(), holds: z.string() })
 
+const FIRST_SETTINGS: Settings = {
+  theme: 'system',
+  deskOpen: true,
+  panelOpen: true,
+  deskWidth: 300,
+  panelWidth: 340,
+  smartPunctuation: true,
+}
+
+/** Settings of an earlier release have not heard of the newer ones. */
+function complete(stored: unknown): unknown {
+  return typeof stored === 'object' ? { ...FIRST_SETTINGS, ...stored } : stored
+}
+
 /** What belongs to this computer and person, not to a library. */
 const PreferencesData = z.object({
   person: Person.nullable(),
-  settings: Settings,
+  settings: z.preprocess(complete, Settings),
   folder: z.string().nullable(),
   place: z.object({ folder: z.string(), id: z.string(), caret: z.number().int().min(0) }).nullable(),
   bounds: Bounds.nullable(),
@@ -37,7 +51,7 @@ type PreferencesData = Readonly<z.infer<typeof PreferencesData>>
 
 const FIRST: PreferencesData = {
   person: null,
-  settings: { theme: 'system', deskOpen: true, panelOpen: true, deskWidth: 300, panelWidth: 340 },
+  settings: FIRST_SETTINGS,
   folder: null,
   place: null,
   bounds: null,

@@ -9,6 +9,7 @@ import { useWorkspaceState } from './useWorkspaceState.ts'
 export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): void }) {
   const { stories, addMedia, openLink, tell, report } = useWorkspace()
   const open = useWorkspaceState(state => state.open)
+  const smartPunctuation = useWorkspaceState(state => state.session?.settings.smartPunctuation ?? true)
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   const hold = useCallback(
     (handle: StoryHandle | null) => {
@@ -33,6 +34,7 @@ export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): 
       article={open.article}
       caret={open.caret}
       readOnly={readOnly}
+      smartPunctuation={smartPunctuation}
       onEdit={stories.saver.edited}
       onHandle={hold}
       ports={ports}

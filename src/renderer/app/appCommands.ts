@@ -9,6 +9,7 @@ import {
   Keyboard,
   PanelLeft,
   PanelRight,
+  Quote,
   Save,
   Search,
   Send,
@@ -193,6 +194,17 @@ export const appCommands: readonly Command<AppContext>[] = [
       run: ({ workspace }) => void workspace.setSettings({ theme }),
     }),
   ),
+  command({
+    id: 'app.smartPunctuation',
+    label: 'app:commands.smartPunctuation',
+    icon: Quote,
+    group: 'view',
+    isActive: ({ workspace }) => workspace.store.getState().session?.settings.smartPunctuation === true,
+    run: ({ workspace }) => {
+      const { session } = workspace.store.getState()
+      if (session) void workspace.setSettings({ smartPunctuation: !session.settings.smartPunctuation })
+    },
+  }),
   command({
     id: 'app.palette',
     label: 'app:commands.palette',

@@ -7,6 +7,10 @@ export type EditorRoom = {
   /** The row of byline and dateline that stands between standfirst and body without being in the document. */
   readonly bylineRow: HTMLElement
   translate(key: string): string
+  /** Of the story: BCP 47. */
+  language(): string
+  /** Whether punctuation is written as its language does while typing. */
+  smartPunctuation(): boolean
   /** Null until the page is mounted. */
   context(): EditorContext | null
 }

@@ -26,6 +26,8 @@ export type StoryEditorProps = {
   /** Where the caret stood, clamped to the document. */
   caret: number
   readOnly: boolean
+  /** Quotes, dashes and the like as the language writes them. On unless said otherwise. */
+  smartPunctuation?: boolean
   ports: EditorPorts
   /** Called on each change of the document, and only then. */
   onEdit(): void
@@ -34,7 +36,8 @@ export type StoryEditorProps = {
 }
 
 /** The page: kicker, headline, standfirst, byline and body on one canvas, scrolling in the room it is given. */
-export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle }: StoryEditorProps) {
+export function StoryEditor(props: StoryEditorProps) {
+  const { article, caret, readOnly, smartPunctuation = true, ports, onEdit, onHandle } = props
   const { t } = useTranslation('editor')
   const scroller = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
@@ -43,8 +46,8 @@ export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle 
   const [linking, setLinking] = useState(false)
   const [finding, setFinding] = useState<{ replacing: boolean; asked: number } | null>(null)
   const [bylineRow] = useState(() => document.createElement('div'))
-  const latest = useRef({ article, caret, readOnly, ports, onEdit, onHandle, t })
-  latest.current = { article, caret, readOnly, ports, onEdit, onHandle, t }
+  const latest = useRef({ article, caret, readOnly, smartPunctuation, ports, onEdit, onHandle, t })
+  latest.current = { article, caret, readOnly, smartPunctuation, ports, onEdit, onHandle, t }
 
   useEffect(() => {
     if (!mount.current || !scroller.current) return
@@ -60,6 +63,8 @@ export function StoryEditor({ article, caret, readOnly, ports, onEdit, onHandle 
         notify: message => latest.current.ports.notify(message),
       },
       translate: key => latest.current.t(key),
+      language: () => latest.current.article.language,
+      smartPunctuation: () => latest.current.smartPunctuation,
       context: () => made.context,
     })
     setPlaceholders(opened.view.dom, start.t)

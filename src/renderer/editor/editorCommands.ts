@@ -1,5 +1,6 @@
-import { toggleMark } from '@tiptap/pm/commands'
+import { chainCommands, toggleMark } from '@tiptap/pm/commands'
 import { redo, undo } from '@tiptap/pm/history'
+import { undoInputRule } from '@tiptap/pm/inputrules'
 import type { Command as StateCommand } from '@tiptap/pm/state'
 import {
   addColumnAfter,
@@ -16,6 +17,7 @@ import {
   BetweenVerticalEnd,
   BetweenVerticalStart,
   Bold,
+  Code,
   Heading2,
   Heading3,
   Heading4,
@@ -33,8 +35,11 @@ import {
   Replace,
   ScanText,
   Search,
+  SquareCode,
   StickyNote,
   Strikethrough,
+  Subscript,
+  Superscript,
   Table,
   TableColumnsSplit,
   TableRowsSplit,
@@ -51,6 +56,7 @@ import type { BoxName } from './blocks/BOXES.ts'
 import { blockStyle } from './blocks/blockStyle.ts'
 import { insertDivider } from './blocks/insertDivider.ts'
 import { selectionIn } from './blocks/selectionIn.ts'
+import { setCodeBlock } from './blocks/setCodeBlock.ts'
 import { setTextBlock } from './blocks/setTextBlock.ts'
 import { toggleBox } from './blocks/toggleBox.ts'
 import { toggleList } from './blocks/toggleList.ts'
@@ -98,7 +104,7 @@ const inTable = (id: string, icon: LucideIcon, command: StateCommand) =>
 
 /** Every command of the page by id: what toolbar, shortcuts, native menu and palette show and run. */
 export const EDITOR_COMMANDS = {
-  undo: stateCommand(words('undo', Undo2, 'history', 'Mod-z'), undo),
+  undo: stateCommand(words('undo', Undo2, 'history', 'Mod-z'), chainCommands(undoInputRule, undo)),
   redo: stateCommand(words('redo', Redo2, 'history', 'Mod-Shift-z', 'Mod-y'), redo),
   text: style('text', Type, null, 'Mod-Alt-0'),
   heading2: style('heading2', Heading2, 2, 'Mod-Alt-2'),
@@ -108,6 +114,9 @@ export const EDITOR_COMMANDS = {
   italic: mark('italic', Italic, 'Mod-i'),
   underline: mark('underline', Underline, 'Mod-u'),
   strike: mark('strike', Strikethrough, 'Mod-Shift-x'),
+  superscript: mark('superscript', Superscript, 'Mod-Alt-.'),
+  subscript: mark('subscript', Subscript, 'Mod-Alt-,'),
+  code: mark('code', Code, 'Mod-e'),
   link: {
     ...words('link', Link, 'mark', 'Mod-Shift-k'),
     isEnabled: ({ editor }) => editor.isEditable && canLink(editor.state),
@@ -129,6 +138,11 @@ export const EDITOR_COMMANDS = {
     selectionIn(state, 'table'),
   ),
   divider: stateCommand(words('divider', Minus, 'insert'), insertDivider),
+  codeBlock: stateCommand(
+    words('codeBlock', SquareCode, 'insert', 'Mod-Alt-c'),
+    setCodeBlock,
+    state => state.selection.$from.parent.type.name === 'codeBlock',
+  ),
   factBox: box('factBox', NotebookText, 'Mod-Alt-b'),
   privateNote: box('privateNote', StickyNote, 'Mod-Alt-n'),
   find: {

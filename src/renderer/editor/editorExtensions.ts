@@ -12,6 +12,7 @@ import { editorKeys } from './keys/editorKeys.ts'
 import { freshSelectionPlugin } from './keys/freshSelectionPlugin.ts'
 import { linkPlugin } from './link/linkPlugin.ts'
 import { pastePlugin } from './paste/pastePlugin.ts'
+import { typingPlugin } from './typing/typingPlugin.ts'
 
 /** Parts of the canvas that are always there: a click with Mod held must not choose and remove them whole. */
 const FIXED = new Set(['headline', 'standfirst', 'attribution'])
@@ -34,6 +35,7 @@ export function editorExtensions(room: EditorRoom) {
         freshSelectionPlugin(),
         commandKeysPlugin(room.context),
         zonesPlugin(),
+        typingPlugin(room.smartPunctuation, room.language),
         pastePlugin(this.editor, room),
         linkPlugin(room.ports.openLink),
         keymap(editorKeys(this.editor.schema)),

@@ -4,8 +4,8 @@ import { TOOLBAR } from '../../../src/renderer/editor/toolbar/TOOLBAR.ts'
 
 const everything = TOOLBAR.flat().map(item => item.id)
 
-test('In a wide room the whole toolbar stands', () => {
-  expect(fitToolbar(TOOLBAR, 680).more).toEqual([])
+test('In a wide room all stands but what is seldom needed', () => {
+  expect(fitToolbar(TOOLBAR, 730).more).toEqual(['superscript', 'subscript', 'code', 'codeBlock'])
 })
 
 test('In a narrow room the least needed go into the menu, and nothing is lost', () => {
@@ -16,7 +16,15 @@ test('In a narrow room the least needed go into the menu, and nothing is lost', 
     )
     expect(groups.flat().length + more.length).toBe(everything.length)
   }
-  expect(fitToolbar(TOOLBAR, 636).more).toEqual(['strike', 'divider', 'factBox'])
+  expect(fitToolbar(TOOLBAR, 636).more).toEqual([
+    'strike',
+    'superscript',
+    'subscript',
+    'code',
+    'divider',
+    'codeBlock',
+    'factBox',
+  ])
 })
 
 test('Bold, link and quotation are never hidden', () => {

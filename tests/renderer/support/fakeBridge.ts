@@ -34,7 +34,14 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     version: '0.1.0',
     platform: 'linux',
     person: { name: 'Amna Raza', role: 'reporter' },
-    settings: { theme: 'light', deskOpen: true, panelOpen: true, deskWidth: 300, panelWidth: 340 },
+    settings: {
+      theme: 'light',
+      deskOpen: true,
+      panelOpen: true,
+      deskWidth: 300,
+      panelWidth: 340,
+      smartPunctuation: true,
+    },
     library: {
       folder: '/library',
       newsroom: { ...EMPTY_NEWSROOM, name: 'The Indus Courier' },

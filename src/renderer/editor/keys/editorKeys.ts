@@ -9,6 +9,7 @@ import {
   selectNodeBackward,
   selectNodeForward,
 } from '@tiptap/pm/commands'
+import { undoInputRule } from '@tiptap/pm/inputrules'
 import type { Schema } from '@tiptap/pm/model'
 import { liftListItem, sinkListItem, splitListItemKeepMarks } from '@tiptap/pm/schema-list'
 import type { Command } from '@tiptap/pm/state'
@@ -52,6 +53,7 @@ export function editorKeys(schema: Schema): Record<string, Command> {
     splitLine,
   )
   const backspace = chainCommands(
+    undoInputRule,
     deleteAcrossZones,
     deleteSelection,
     backspaceInCanvas,

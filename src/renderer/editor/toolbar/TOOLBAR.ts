@@ -6,6 +6,9 @@ export type ToolbarItem = {
   readonly spare: number
 }
 
+/** Always in the 'more' menu: seldom needed, never in the way. */
+export const SELDOM = Number.POSITIVE_INFINITY
+
 /** The toolbar's groups of commands in their order. 'style' is the menu of paragraph styles. */
 export const TOOLBAR: readonly (readonly ToolbarItem[])[] = [
   [
@@ -17,7 +20,10 @@ export const TOOLBAR: readonly (readonly ToolbarItem[])[] = [
     { id: 'bold', spare: 0 },
     { id: 'italic', spare: 0 },
     { id: 'underline', spare: 5 },
-    { id: 'strike', spare: 8 },
+    { id: 'strike', spare: 11 },
+    { id: 'superscript', spare: SELDOM },
+    { id: 'subscript', spare: SELDOM },
+    { id: 'code', spare: SELDOM },
     { id: 'link', spare: 0 },
   ],
   [
@@ -32,6 +38,7 @@ export const TOOLBAR: readonly (readonly ToolbarItem[])[] = [
     { id: 'figure', spare: 0 },
     { id: 'table', spare: 7 },
     { id: 'divider', spare: 10 },
+    { id: 'codeBlock', spare: SELDOM },
     { id: 'factBox', spare: 9 },
     { id: 'privateNote', spare: 7 },
   ],

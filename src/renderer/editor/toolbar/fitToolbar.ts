@@ -1,5 +1,5 @@
 import type { EditorCommandId } from '../editorCommands.ts'
-import type { ToolbarItem } from './TOOLBAR.ts'
+import { SELDOM, type ToolbarItem } from './TOOLBAR.ts'
 
 /** Pixels: an item, the menu of styles, the line between two groups, the room at both ends. */
 const ITEM = 32
@@ -16,8 +16,10 @@ export type Fit = {
 /** The items that fit a width in pixels; the least needed go into the 'more' menu first. */
 export function fitToolbar(groups: readonly (readonly ToolbarItem[])[], width: number): Fit {
   const items = groups.flat()
-  const spare = items.filter(item => item.spare > 0).toSorted((a, b) => b.spare - a.spare)
-  const hidden = new Set<ToolbarItem['id']>()
+  const spare = items
+    .filter(item => item.spare > 0 && item.spare < SELDOM)
+    .toSorted((a, b) => b.spare - a.spare)
+  const hidden = new Set(items.filter(item => item.spare === SELDOM).map(item => item.id))
   while (widthOf(groups, hidden) > width) {
     const next = spare.shift()
     if (!next) break
