@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test'
 
+const KEYS = {
+  Story: 'ControlOrMeta+Shift+i',
+  History: 'ControlOrMeta+Shift+h',
+  Publish: 'ControlOrMeta+Shift+p',
+} as const
+
 /** Brings a panel beside the page to front. */
-export async function openPanel(page: Page, name: 'Story' | 'Publish'): Promise<void> {
-  await page.keyboard.press(name === 'Story' ? 'ControlOrMeta+Shift+i' : 'ControlOrMeta+Shift+p')
+export async function openPanel(page: Page, name: keyof typeof KEYS): Promise<void> {
+  await page.keyboard.press(KEYS[name])
   await page.getByRole('tabpanel', { name, exact: true }).waitFor()
 }

@@ -15,6 +15,7 @@ import { StoryPage } from './StoryPage.tsx'
 import { TrashPage } from './TrashPage.tsx'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
+import { VersionPage } from './VersionPage.tsx'
 
 export type PageAreaProps = {
   areas: Areas
@@ -30,6 +31,8 @@ export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: Pag
   const { stories } = useWorkspace()
   const openId = useWorkspaceState(state => state.open?.article.id ?? null)
   const peekId = useWorkspaceState(state => state.peek?.story.id ?? null)
+  const edition = useWorkspaceState(state => state.open?.edition ?? 0)
+  const covered = useWorkspaceState(({ history }) => history.shown !== null || history.restoring)
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   return (
     <>
@@ -41,7 +44,9 @@ export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: Pag
           aria-expanded={deskShown}
           onClick={areas.toggleDesk}
         />
-        <div className={styles.toolbar}>{handle && !readOnly && <Toolbar context={handle.context} />}</div>
+        <div className={styles.toolbar}>
+          {handle && !readOnly && !covered && <Toolbar context={handle.context} />}
+        </div>
         <IconButton
           icon={PanelRight}
           label={t('commands.togglePanel')}
@@ -53,8 +58,12 @@ export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: Pag
       <Notices />
       <div className={styles.canvas}>
         {openId ? (
-          <PageBoundary key={openId}>
-            <StoryPage onHandle={onHandle} />
+          <PageBoundary key={`${openId} ${edition}`}>
+            {/* It stays as it is beneath an earlier version: nothing is typed into it, and its caret keeps its place. */}
+            <div className={styles.story} inert={covered}>
+              <StoryPage onHandle={onHandle} />
+            </div>
+            <VersionPage focusPage={areas.focusPage} />
           </PageBoundary>
         ) : peekId ? (
           <PageBoundary key={peekId}>

@@ -1,10 +1,12 @@
-import { FileText, Send, X } from 'lucide-react'
+import { FileText, History, Send, X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
+import { HistoryPanel } from '../history/HistoryPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
 import { StoryPanel } from '../story/StoryPanel.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { useFailureWords } from '../ui/useFailureWords.ts'
 import styles from './PanelArea.module.css'
 import { toFailure } from './toFailure.ts'
 import { useWorkspace } from './useWorkspace.ts'
@@ -12,11 +14,12 @@ import { useWorkspaceState } from './useWorkspaceState.ts'
 
 const TABS = [
   { name: 'story', icon: FileText, label: 'story:title' },
+  { name: 'history', icon: History, label: 'history:title' },
   { name: 'publish', icon: Send, label: 'publish:title' },
 ] as const
 
 /** One panel at a time beside the page; one laid over it can be closed. */
-export function PanelArea({ onClose }: { onClose: (() => void) | null }) {
+export function PanelArea({ onClose, focusPage }: { onClose: (() => void) | null; focusPage(): void }) {
   const { t } = useTranslation()
   const { setPanel } = useWorkspace()
   const panel = useWorkspaceState(state => state.panel)
@@ -43,6 +46,9 @@ export function PanelArea({ onClose }: { onClose: (() => void) | null }) {
       </div>
       <Tabs.Content value="story" className={styles.content}>
         {hasStory ? <Story /> : <NoStory />}
+      </Tabs.Content>
+      <Tabs.Content value="history" className={styles.content}>
+        {hasStory ? <Versions focusPage={focusPage} /> : <NoStory />}
       </Tabs.Content>
       <Tabs.Content value="publish" className={styles.content}>
         {hasStory ? <Publish /> : <NoStory />}
@@ -75,6 +81,26 @@ function Story() {
       onChange={stories.change}
       onProposeSlug={stories.proposeSlug}
       onSections={sections => void updateNewsroom({ sections })}
+    />
+  )
+}
+
+function Versions({ focusPage }: { focusPage(): void }) {
+  const { history } = useWorkspace()
+  const failureWords = useFailureWords()
+  const id = useWorkspaceState(state => state.open?.article.id ?? '')
+  const saved = useWorkspaceState(state => state.open?.article.seq ?? 0)
+  const { versions, failure, shown } = useWorkspaceState(state => state.history)
+  return (
+    <HistoryPanel
+      key={id}
+      versions={versions}
+      trouble={failure && failureWords(failure)}
+      shown={shown?.seq ?? null}
+      saved={saved}
+      onLoad={() => void history.load()}
+      onChoose={history.choose}
+      onOpen={focusPage}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '../commands/useShortcuts.ts'
 import type { StoryHandle } from '../editor/StoryHandle.ts'
@@ -7,6 +8,7 @@ import { TopLayer } from '../ui/TopLayer.ts'
 import { appCommands } from './appCommands.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { DeskArea } from './DeskArea.tsx'
+import { NamePrompt } from './NamePrompt.tsx'
 import { PageArea } from './PageArea.tsx'
 import { PanelArea } from './PanelArea.tsx'
 import { Questions } from './Questions.tsx'
@@ -34,7 +36,8 @@ export function Workbench() {
   const [dragged, setDragged] = useState<{ desk?: number; panel?: number }>({})
   const context = useMemo(() => ({ workspace, areas }), [workspace, areas])
   useShortcuts(appCommands, context)
-  useNativeMenu(context, handle)
+  const covered = useWorkspaceState(({ history }) => history.shown !== null)
+  useNativeMenu(context, covered ? null : handle)
   useSafety(workspace)
 
   const deskWidth = dragged.desk ?? settings?.deskWidth ?? 300
@@ -50,6 +53,7 @@ export function Workbench() {
     if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return
     // What floats over the window (a menu, a dialog) has an Escape of its own.
     if (!event.currentTarget.contains(event.target) || event.target.closest('dialog')) return
+    flushSync(workspace.history.back)
     areas.focusPage()
   }
 
@@ -112,10 +116,11 @@ export function Workbench() {
                 void workspace.setSettings({ panelWidth: panel })
               }}
             />
-            <PanelArea onClose={panelOver ? areas.focusPage : null} />
+            <PanelArea onClose={panelOver ? areas.focusPage : null} focusPage={areas.focusPage} />
           </aside>
         )}
         <UndoToast />
+        <NamePrompt focusPage={areas.focusPage} />
         <WorkCards />
         <Questions />
         {floating.shortcuts && <ShortcutSheet onClose={floating.closeShortcuts} />}

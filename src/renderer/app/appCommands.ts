@@ -6,6 +6,7 @@ import {
   FolderOutput,
   HardDriveDownload,
   HardDriveUpload,
+  History,
   Keyboard,
   PanelLeft,
   PanelRight,
@@ -25,6 +26,7 @@ import { THEMES } from '../settings/themes.ts'
 import type { AppContext } from './AppContext.ts'
 import { appCommand as command } from './appCommand.ts'
 import { libraryCommands } from './libraryCommands.ts'
+import type { PanelName } from './workspace/WorkspaceState.ts'
 
 const LABELS = {
   system: 'app:commands.themeSystem',
@@ -47,7 +49,7 @@ function chosen({ store }: AppContext['workspace']): readonly string[] {
 const mayChange = ({ workspace }: AppContext) =>
   workspace.store.getState().session?.library?.readOnly === false && chosen(workspace).length > 0
 
-function openPanel({ workspace, areas }: AppContext, panel: 'story' | 'publish') {
+function openPanel({ workspace, areas }: AppContext, panel: PanelName) {
   // Drawn before it takes the focus, which goes to the tab then chosen.
   flushSync(() => workspace.setPanel(panel))
   areas.showPanel()
@@ -71,7 +73,7 @@ export const appCommands: readonly Command<AppContext>[] = [
     keys: ['Mod-s'],
     group: 'story',
     isEnabled: hasStory,
-    run: ({ workspace }) => void workspace.saveNow(),
+    run: ({ workspace }) => void workspace.history.saveAndName(),
   }),
   command({
     id: 'app.saveElsewhere',
@@ -151,6 +153,15 @@ export const appCommands: readonly Command<AppContext>[] = [
     group: 'view',
     isEnabled: hasStory,
     run: context => openPanel(context, 'story'),
+  }),
+  command({
+    id: 'app.history',
+    label: 'app:commands.history',
+    icon: History,
+    keys: ['Mod-Shift-h'],
+    group: 'view',
+    isEnabled: hasStory,
+    run: context => openPanel(context, 'history'),
   }),
   command({
     id: 'app.toggleDesk',

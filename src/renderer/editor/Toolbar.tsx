@@ -3,6 +3,7 @@ import { Toolbar as Bar } from 'radix-ui'
 import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/IconButton.tsx'
+import { useWidth } from '../ui/useWidth.ts'
 import type { EditorContext } from './EditorContext.ts'
 import { EDITOR_COMMANDS, type EditorCommandId } from './editorCommands.ts'
 import { CommandMenu } from './toolbar/CommandMenu.tsx'
@@ -12,7 +13,6 @@ import styles from './toolbar/Toolbar.module.css'
 import { ToolbarButton } from './toolbar/ToolbarButton.tsx'
 import { useCommandStates } from './toolbar/useCommandStates.ts'
 import { useToolbarKey } from './toolbar/useToolbarKey.ts'
-import { useWidth } from './toolbar/useWidth.ts'
 
 const STYLES = ['text', 'heading2', 'heading3', 'heading4'] as const
 const TABLE = Object.values(EDITOR_COMMANDS).flatMap(({ group, id }) =>

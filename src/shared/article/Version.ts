@@ -32,3 +32,4 @@ export const Version = z.discriminatedUnion('state', [
 ])
 
 export type Version = Readonly<z.infer<typeof Version>>
+export type WholeVersion = Extract<Version, { state: 'whole' }>

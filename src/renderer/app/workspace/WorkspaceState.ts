@@ -10,6 +10,7 @@ import type { Shelf } from '../../desk/Shelf.ts'
 import type { Found } from '../../desk/view/Found.ts'
 import type { SettingsSection } from '../../settings/SettingsSection.ts'
 import type { Failure } from '../Failure.ts'
+import { BLANK_HISTORY, type HistoryState } from './HistoryState.ts'
 import type { Work } from './Work.ts'
 
 export type SaveState =
@@ -28,6 +29,8 @@ export type OpenStory = {
   words: number
   headline: string
   slugFollows: boolean
+  /** Rises when another version takes the story's place: the page is made anew. */
+  edition: number
 }
 
 /** `words` is a message key that names the story. */
@@ -38,7 +41,7 @@ type Peek = { story: TrashedStory; article: Article | null; failure: Failure | n
 /** What many stories are to become; deleting is asked for, the others need an answer first. */
 export type Asking = { kind: 'tags' | 'export' | 'delete'; ids: readonly string[] }
 
-export type PanelName = 'story' | 'publish'
+export type PanelName = 'story' | 'history' | 'publish'
 
 export type WorkspaceState = {
   /** Null until the main process has answered for the first time. */
@@ -72,6 +75,7 @@ export type WorkspaceState = {
   peek: Peek | null
   /** A question that is open over the window. */
   asking: Asking | null
+  history: HistoryState
   published: Output<'publish:run'> | null
   publishProfile: ProfileId
   publishFolder: string | null
@@ -108,6 +112,7 @@ export const BLANK: WorkspaceState = {
   trashCount: 0,
   peek: null,
   asking: null,
+  history: BLANK_HISTORY,
   published: null,
   publishProfile: 'hugo',
   publishFolder: null,

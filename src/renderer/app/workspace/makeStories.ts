@@ -130,7 +130,7 @@ export function makeStories({ ask, store, report }: Desk) {
   }
 
   function show(article: Article, caret: number) {
-    const { rows } = store.getState()
+    const { rows, open: before } = store.getState()
     const headline = headlineOf(article.document)
     page = null
     prose = null
@@ -141,6 +141,7 @@ export function makeStories({ ask, store, report }: Desk) {
         headline,
         words: rows.find(row => row.id === article.id)?.words ?? countWords(article.document),
         slugFollows: followsHeadline(article, headline),
+        edition: (before?.edition ?? 0) + 1,
       },
       save: { kind: 'saved', at: Date.parse(article.modifiedAt) },
       published: null,
@@ -266,6 +267,16 @@ export function makeStories({ ask, store, report }: Desk) {
     placeTimer = setTimeout(keepPlace, PLACE_AFTER_MS)
   }
 
+  /** Shows another version of the open story, saved already, in its place. */
+  function exchange(article: Article) {
+    const { open: before } = store.getState()
+    const caret = page?.caret() ?? before?.caret ?? 0
+    keepRow(summariseStory(article))
+    if (before?.article.id !== article.id) return
+    show(article, caret)
+    patchOpen(article.id, { slugFollows: before.slugFollows })
+  }
+
   /** Puts a story that came from elsewhere on the desk and opens it. */
   async function receive(article: Article) {
     keepRow(summariseStory(article))
@@ -277,6 +288,7 @@ export function makeStories({ ask, store, report }: Desk) {
     show,
     written,
     receive,
+    exchange,
     open,
     create,
     close,

@@ -9,6 +9,7 @@ import { makeTrash } from './bulk/makeTrash.ts'
 import type { Desk } from './Desk.ts'
 import { followLibrary } from './followLibrary.ts'
 import { makeBackups } from './makeBackups.ts'
+import { makeHistory } from './makeHistory.ts'
 import { makeLibraries } from './makeLibraries.ts'
 import { makePublishing } from './makePublishing.ts'
 import { makeRescue } from './makeRescue.ts'
@@ -43,6 +44,7 @@ export function makeWorkspace(bridge: Bridge) {
   const desk: Desk = { ask, store, report }
   const stories = makeStories(desk)
   const publishing = makePublishing(desk, stories)
+  const history = makeHistory(desk, stories)
   const rescue = makeRescue(desk, stories)
   const view = makeView(desk)
   const works = makeWorks(desk, bridge)
@@ -145,6 +147,7 @@ export function makeWorkspace(bridge: Bridge) {
     rescue,
     stories,
     publishing,
+    history,
     search: view.search,
     setShelf,
     setOrder: view.setOrder,
