@@ -4,7 +4,7 @@ import type { DocumentJson } from '../../../shared/document/DocumentJson.ts'
 import type { Failure } from '../Failure.ts'
 
 /** An earlier version on the page in place of the story, which waits beneath it. */
-export type ShownVersion = {
+type ShownVersion = {
   seq: number
   /** Null until it is read; while another one is read, the one shown before. */
   article: Article | null
