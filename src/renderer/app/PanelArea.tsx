@@ -99,7 +99,7 @@ function Versions({ focusPage }: { focusPage(): void }) {
       shown={shown?.seq ?? null}
       saved={saved}
       onLoad={() => void history.load()}
-      onChoose={history.choose}
+      onChoose={seq => void history.choose(seq)}
       onOpen={focusPage}
     />
   )

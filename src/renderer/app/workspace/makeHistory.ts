@@ -34,8 +34,18 @@ export function makeHistory({ ask, store, report }: Desk, stories: ReturnType<ty
     }
   }
 
+  /** Whether the list says what the page holds: nothing was written since it was read. */
+  function isListFresh(): boolean {
+    const { open, save } = store.getState()
+    return save.kind === 'saved' && now().versions?.[0]?.seq === open?.article.seq
+  }
+
   /** Shows a version on the page; the present one is the story itself. */
-  function choose(seq: number) {
+  async function choose(seq: number) {
+    if (!now().shown && !isListFresh()) {
+      await stories.leave()
+      await load()
+    }
     const version = now().versions?.find(one => one.seq === seq)
     const present = now().shown?.present ?? stories.written()?.document
     if (!version || !present || (version.state === 'whole' && version.current)) return back()
