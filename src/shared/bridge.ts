@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Article } from './article/Article.ts'
 import { DeskView } from './article/DeskView.ts'
+import { Hold } from './article/Hold.ts'
 import { Newsroom } from './article/Newsroom.ts'
+import { OutsideVersion } from './article/OutsideVersion.ts'
 import { StoryChange } from './article/StoryChange.ts'
 import { StoryRow } from './article/StoryRow.ts'
 import { TrashedStory } from './article/TrashedStory.ts'
@@ -40,6 +42,8 @@ const Library = z.object({
   folder: z.string(),
   newsroom: Newsroom,
   readOnly: z.boolean(),
+  /** Who writes to it, when that is another computer. */
+  hold: Hold.nullable(),
   rows: z.array(StoryRow),
   /** How many stories lie in the trash. */
   trashed: z.number().int(),
@@ -149,6 +153,8 @@ export const CHANNELS = {
     output: Session,
   },
   'library:open': { input: z.object({ folder: Folder, person: Person.optional() }), output: Session },
+  /** Opens the library for writing that another computer let go or gave no sign of life in. */
+  'library:write': { input: Nothing, output: Session },
   'library:close': { input: Nothing, output: Session },
   /** Libraries that were open here, the last one first, the open one among them. */
   'library:recent': { input: Nothing, output: z.array(RecentLibrary) },
@@ -173,6 +179,13 @@ export const CHANNELS = {
   },
   'newsroom:update': { input: Newsroom.partial(), output: Newsroom },
   'story:read': { input: z.object({ id: Id }), output: Article },
+  /** Versions of a story that came in from outside and wait, newest first. */
+  'story:outside': { input: z.object({ id: Id }), output: z.array(OutsideVersion) },
+  'story:outside-read': { input: z.object({ id: Id, key: OutsideVersion.shape.key }), output: Article },
+  /** The story stays as it is; what came in joins its earlier versions. */
+  'story:keep-own': { input: z.object({ id: Id }), output: Nothing },
+  /** What came in becomes the story, and the story as it was joins its earlier versions. */
+  'story:take-outside': { input: z.object({ id: Id, key: OutsideVersion.shape.key }), output: Article },
   'story:create': { input: z.object({ language: z.string().max(40).optional() }), output: Article },
   /** Saves the article whole. Answers once it is on the disk, with its new sequence number and row. */
   'story:save': {
@@ -299,6 +312,12 @@ const EVENTS = {
     changed: z.array(StoryRow),
     removed: z.array(z.string()),
   }),
+  /** The open library's story was changed by another program. */
+  'story:outside': z.object({ folder: z.string(), id: z.string() }),
+  /** The other computer that writes to the library came, went or fell silent. */
+  'library:hold': z.object({ folder: z.string(), hold: Hold }),
+  /** The newsroom's details were changed by another program. */
+  'library:newsroom': z.object({ folder: z.string(), newsroom: Newsroom }),
   /** Something the person must know came up while the library is open. */
   'library:notice': z.object({ folder: z.string(), notice: Notice }),
   /** How the backups of the library in this folder stand, after each try. */

@@ -153,6 +153,9 @@ function showWindow(desktop: Desktop, outFolder: string): void {
   })
   desktop.window = window
   showContextMenus(window, Menu)
+  window.on('focus', () => {
+    void desktop.library?.lookAround().catch(error => desktop.log.failure('looking at the library', error))
+  })
   app.on('second-instance', () => {
     if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
@@ -189,11 +192,11 @@ async function closeLibrary(desktop: Desktop): Promise<void> {
  */
 async function openDesk(desktop: Desktop): Promise<Handlers> {
   const { createHandlers } = await import('./createHandlers.ts')
-  const { folder } = desktop.preferences.value
+  const { folder, person } = desktop.preferences.value
   if (folder) {
     try {
       const { openLibrary } = await import('../library/openLibrary.ts')
-      desktop.library = await openLibrary(folder, { rowsAtOnce: true })
+      desktop.library = await openLibrary(folder, { rowsAtOnce: true, person: person?.name ?? '' })
       watchLibrary(desktop, desktop.library)
       await rememberLibrary(desktop, desktop.library)
     } catch (error) {

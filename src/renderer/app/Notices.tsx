@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx'
 import { useFailureWords } from '../ui/useFailureWords.ts'
 import { BackupTrouble } from './BackupTrouble.tsx'
 import { LibraryNotices } from './notices/LibraryNotices.tsx'
+import { OutsideNotices } from './OutsideNotices.tsx'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -33,6 +34,7 @@ export function Notices() {
         </Banner>
       )}
       <BackupTrouble />
+      <OutsideNotices />
       <LibraryNotices />
     </>
   )

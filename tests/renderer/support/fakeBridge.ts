@@ -46,6 +46,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
       folder: '/library',
       newsroom: { ...EMPTY_NEWSROOM, name: 'The Indus Courier' },
       readOnly: false,
+      hold: null,
       rows: [...kept.values()].map(summariseStory),
       trashed: trashed.size,
       notices: [],
@@ -78,6 +79,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     'library:recent': () => [],
     'backup:state': () => ({ plan: FIRST_PLAN, last: null, trouble: null }),
     'story:read': ({ id }) => story(id),
+    'story:outside': () => [],
     'story:create': ({ language }) => {
       const made = newArticle('2026-05-18T12:00:00+05:00', { language: language ?? 'en', seq: 1 } as never)
       kept.set(made.id, made)

@@ -17,14 +17,15 @@ import { takeLibrary } from './takeLibrary.ts'
 export function libraryHandlers(desktop: Desktop) {
   const { preferences } = desktop
   const take = (library: Library) => takeLibrary(desktop, library)
+  const nameOf = (person = preferences.value.person) => person?.name ?? ''
   return {
     'library:choose-folder': () => chooseFolder(desktop, 'Choose a folder for the library'),
     /** A folder that is a library already is opened as it is. */
     'library:create': async ({ folder, person, newsroom, samples }) => {
       const known = await isLibrary(nodeFileSystem, folder)
       const library = known
-        ? await openLibrary(folder, { rowsAtOnce: true })
-        : await createLibrary(folder, foundedNewsroom(newsroom, samples))
+        ? await openLibrary(folder, { rowsAtOnce: true, person: nameOf(person) })
+        : await createLibrary(folder, foundedNewsroom(newsroom, samples), { person: person.name })
       await take(library)
       if (samples && !known) await fillWithSamples(library, desktop.samplesFolder, desktop.now())
       await preferences.change({ person })
@@ -32,10 +33,21 @@ export function libraryHandlers(desktop: Desktop) {
       return readSession(desktop)
     },
     'library:open': async ({ folder, person }) => {
-      const library = await openLibrary(folder, { rowsAtOnce: true })
+      const library = await openLibrary(folder, { rowsAtOnce: true, person: nameOf(person) })
       await take(library)
       if (person) await preferences.change({ person })
       await rememberLibrary(desktop, library)
+      return readSession(desktop)
+    },
+    /** One that somebody else took meanwhile opens for reading only again. */
+    'library:write': async () => {
+      const { folder, stillHeld } = requireLibrary(desktop)
+      const library = await openLibrary(folder, {
+        rowsAtOnce: true,
+        person: nameOf(),
+        still: stillHeld ?? undefined,
+      })
+      await take(library)
       return readSession(desktop)
     },
     'library:close': async () => {

@@ -17,9 +17,11 @@ export async function readSession(desktop: Desktop): Promise<Session> {
       folder: library.folder,
       newsroom: library.newsroom,
       readOnly: library.readOnly,
+      hold: library.hold,
       rows: [...library.rows],
       trashed: library.trashCount,
-      notices: [...library.notices],
+      // Who writes elsewhere is told by `hold`, as it changes.
+      notices: library.notices.filter(({ code }) => code !== 'library-elsewhere'),
     },
     trouble: desktop.trouble,
     defaultFolder: await folderForNew(desktop),
@@ -37,6 +39,6 @@ async function folderForNew({ defaultFolder, preferences }: Desktop): Promise<st
 /** A story that cannot be read has its notice; another one is then opened. */
 async function lastOpen(library: Library, place: Preferences['value']['place']): Promise<Session['place']> {
   if (place?.folder !== library.folder || !library.rows.some(row => row.id === place.id)) return null
-  const article = await library.readStory(place.id).catch(() => null)
+  const article = await library.openStory(place.id).catch(() => null)
   return article && { article, caret: place.caret }
 }

@@ -10,7 +10,11 @@ import { requireLibrary } from './requireLibrary.ts'
 
 export function storyHandlers(desktop: Desktop) {
   return {
-    'story:read': async ({ id }) => requireLibrary(desktop).readStory(id),
+    'story:read': async ({ id }) => requireLibrary(desktop).openStory(id),
+    'story:outside': async ({ id }) => [...(await requireLibrary(desktop).outsideVersions(id))],
+    'story:outside-read': async ({ id, key }) => requireLibrary(desktop).readOutside(id, key),
+    'story:keep-own': async ({ id }) => requireLibrary(desktop).keepOwn(id),
+    'story:take-outside': async ({ id, key }) => requireLibrary(desktop).takeOutside(id, key),
     'story:create': async ({ language }) => {
       const library = requireLibrary(desktop)
       return library.createStory({

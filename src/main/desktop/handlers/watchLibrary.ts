@@ -22,6 +22,19 @@ export function watchLibrary(desktop: Desktop, library: Library): void {
       const contents = page()
       if (contents) sendEvent(contents, 'library:notice', { folder, notice })
     },
+    story(id) {
+      const contents = page()
+      if (contents) sendEvent(contents, 'story:outside', { folder, id })
+    },
+    newsroom(newsroom) {
+      const contents = page()
+      if (contents) sendEvent(contents, 'library:newsroom', { folder, newsroom })
+    },
+    hold(hold) {
+      const contents = page()
+      if (contents) sendEvent(contents, 'library:hold', { folder, hold })
+    },
   })
+  library.followDisk()
   setTimeout(() => library.warmSearch(), WARM_AFTER_MS).unref()
 }

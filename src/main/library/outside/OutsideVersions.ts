@@ -3,7 +3,9 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { ulid } from 'ulid'
 import type { Article } from '../../../shared/article/Article.ts'
+import { Refusal } from '../../../shared/Refusal.ts'
 import { articleShape } from '../articleShape.ts'
+import { errorCode } from '../errorCode.ts'
 import type { FileSystem } from '../FileSystem.ts'
 import { LARGEST_STORED } from '../LARGEST_STORED.ts'
 import type { LibraryPaths } from '../libraryPaths.ts'
@@ -62,11 +64,10 @@ export class OutsideVersions {
       .sort((a, b) => (a.key < b.key ? -1 : 1))
   }
 
-  /** Throws Refusal 'damaged' or 'library-newer', or the error of the disk. */
+  /** Throws Refusal 'not-found', 'not-readable', 'damaged' or 'library-newer'. */
   async read(id: string, key: string): Promise<Stored<Article>> {
-    const bytes = await unpack(await this.#files.read(this.#path(id, key)), {
-      maxOutputLength: LARGEST_STORED,
-    })
+    const packed = await this.#files.read(this.#path(id, key)).catch(notRead)
+    const bytes = await unpack(packed, { maxOutputLength: LARGEST_STORED }).catch(notWhole)
     return openStored(bytes, id, articleShape)
   }
 
@@ -81,7 +82,23 @@ export class OutsideVersions {
   }
 
   #path(id: string, key: string): string {
-    if (!NAME.test(key)) throw new Error(`Not the name of a version: ${key}`)
+    if (!NAME.test(key)) throw notFound()
     return join(this.#folder(id), key)
   }
+}
+
+function notFound(): Refusal {
+  return new Refusal('not-found', 'That version is no longer waiting; look in the history of the story.')
+}
+
+function notRead(cause: unknown): never {
+  const code = errorCode(cause)
+  if (code === 'ENOENT') throw notFound()
+  throw new Refusal('not-readable', `The disk did not give the version back (${code}).`, { cause })
+}
+
+function notWhole(cause: unknown): never {
+  throw new Refusal('damaged', 'This version is damaged and cannot be shown; the story itself is safe.', {
+    cause,
+  })
 }

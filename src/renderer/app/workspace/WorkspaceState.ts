@@ -11,6 +11,7 @@ import type { Found } from '../../desk/view/Found.ts'
 import type { SettingsSection } from '../../settings/SettingsSection.ts'
 import type { Failure } from '../Failure.ts'
 import { BLANK_HISTORY, type HistoryState } from './HistoryState.ts'
+import { NOTHING_OUTSIDE, type OutsideState } from './OutsideState.ts'
 import type { Work } from './Work.ts'
 
 export type SaveState =
@@ -55,6 +56,7 @@ export type WorkspaceState = {
   /** What stands in the search box. */
   query: string
   order: DeskView['order']
+  outside: OutsideState
   /** Null while no words are searched for. */
   found: Found | null
   open: OpenStory | null
@@ -94,6 +96,7 @@ export type WorkspaceState = {
 
 export const BLANK: WorkspaceState = {
   session: null,
+  outside: NOTHING_OUTSIDE,
   startFailure: null,
   rows: [],
   notices: [],

@@ -11,6 +11,7 @@ import { followLibrary } from './followLibrary.ts'
 import { makeBackups } from './makeBackups.ts'
 import { makeHistory } from './makeHistory.ts'
 import { makeLibraries } from './makeLibraries.ts'
+import { makeOutside } from './makeOutside.ts'
 import { makePublishing } from './makePublishing.ts'
 import { makeRescue } from './makeRescue.ts'
 import { makeSavedSearches } from './makeSavedSearches.ts'
@@ -68,6 +69,8 @@ export function makeWorkspace(bridge: Bridge) {
     else if (first) await stories.open(first.id)
     else if (!library.readOnly) await stories.create()
   }
+
+  const outside = makeOutside(desk, bridge, stories, take)
 
   async function start() {
     store.setState({ startFailure: null })
@@ -148,6 +151,7 @@ export function makeWorkspace(bridge: Bridge) {
     stories,
     publishing,
     history,
+    outside,
     search: view.search,
     setShelf,
     setOrder: view.setOrder,
