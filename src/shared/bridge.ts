@@ -175,7 +175,11 @@ export const CHANNELS = {
   /** Stories like one, the likest first, at most eight; `score` from 0 to 1. */
   'library:related': {
     input: z.object({ id: Id }),
-    output: z.array(z.object({ id: z.string(), score: z.number() })),
+    output: z.object({
+      stories: z.array(z.object({ id: z.string(), score: z.number() })),
+      /** False while some stories are still to be read: asked again a moment later there may be others. */
+      complete: z.boolean(),
+    }),
   },
   'newsroom:update': { input: Newsroom.partial(), output: Newsroom },
   'story:read': { input: z.object({ id: Id }), output: Article },

@@ -5,13 +5,17 @@ import { thePage } from '../../scripts/drive/thePage.ts'
 import { theStories } from '../../scripts/drive/theStories.ts'
 import { STATUSES } from '../../src/shared/article/Status.ts'
 import { writtenStory } from '../support/writtenStory.ts'
-import { barriers } from './support/barriers.ts'
 import { fillLibrary } from './support/fillLibrary.ts'
 import { expect, test } from './support/test.ts'
+import { violations } from './support/violations.ts'
 
 const COUNT = 300
 const AUTHORS = ['Amna Raza', 'Hasan Baig', 'نادیہ حسین']
 const SECTIONS = ['City', 'Sport']
+
+const SILT = 'Silt came out of the drains.'
+const FERRY = 'The ferry stopped.'
+const DOLPHINS = 'Dolphins returned to the lagoon.'
 
 /** Story 1 is the newest. Every third is in Urdu; each names its number, in digits and by its author and section. */
 const written = (number: number) => ({
@@ -22,7 +26,7 @@ const written = (number: number) => ({
   document:
     number % 3 === 2
       ? writtenStory(`شہر میں نالوں کی صفائی ${number}`, 'نو سو ٹن گاد نکالی گئی۔')
-      : writtenStory(`Story ${number}`, number % 2 ? 'Silt came out of the drains.' : 'The ferry stopped.'),
+      : writtenStory(`Story ${number}`, number % 2 ? SILT : FERRY, ...(number % 50 === 1 ? [DOLPHINS] : [])),
 })
 
 const cards = (page: Page) => theStories(page).getByRole('option')
@@ -133,12 +137,12 @@ test('filters are chosen by keyboard, combined, shown as chips and taken away on
   await expect.poll(() => countStories(page)).toBe(COUNT / 6)
   await expect(chips(page)).toHaveText(['Urdu', 'Sport', 'Clear all'])
   await expect(page.getByRole('status').filter({ hasText: '50 stories found' })).toHaveCount(1)
-  expect(await barriers(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   // The same language: what is typed is a filter too.
   await box(page).fill('lang:ur section:"Sport" author:amna')
   await expect(page.getByText('No story fits')).toBeVisible()
-  expect(await barriers(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: /^Without “amna”\s*50$/ }).click()
   await expect.poll(() => countStories(page)).toBe(COUNT / 6)
   await page.getByRole('button', { name: 'Remove filter: Sport' }).click()
@@ -187,7 +191,7 @@ test('a search in words and fields is completed by keyboard, saved, found again 
   const { keyboard } = page
   await keyboard.press('ControlOrMeta+Shift+f')
   await expect(page.getByRole('listbox', { name: 'What may be written' }).getByRole('option')).toHaveCount(7)
-  expect(await barriers(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await keyboard.type('silt au')
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
@@ -198,7 +202,7 @@ test('a search in words and fields is completed by keyboard, saved, found again 
   // Of the stories by Amna, every second has the word.
   await expect(page.getByText('50 stories found')).toBeVisible()
   await expect(cards(page).first().locator('mark').first()).toHaveText(/^silt$/i)
-  expect(await barriers(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   await page.getByRole('button', { name: 'Save this search' }).press('Enter')
   const name = page.getByRole('textbox', { name: 'Name of the search' })
@@ -218,7 +222,7 @@ test('a search in words and fields is completed by keyboard, saved, found again 
   await expect(box(again)).toHaveValue('silt author:"Amna Raza"')
   await expect(shelf).toHaveAttribute('aria-current', 'true')
   await expect.poll(() => countStories(again)).toBe(50)
-  expect(await barriers(again)).toEqual([])
+  expect(await violations(again)).toEqual([])
   await shelf.press('Delete')
   await expect(saved(again)).toHaveCount(0)
   await again.getByRole('button', { name: 'Undo', exact: true }).and(again.locator('[role=status] *')).click()
@@ -226,4 +230,17 @@ test('a search in words and fields is completed by keyboard, saved, found again 
   // A shelf leaves the search with all that it asked for.
   await again.getByRole('list', { name: 'Shelves' }).getByRole('button', { name: /^All/ }).click()
   await expect.poll(() => countStories(again)).toBe(COUNT)
+})
+
+test('stories about the same stand in the panel, and open from there', async ({ newsroom }) => {
+  const { page } = await newsroom()
+  const related = page.getByRole('region', { name: 'Related stories' }).getByRole('button')
+  await expect(related).toHaveCount(3)
+  // Dolphins are in this story and in three others; silt, in every second one, tells nothing.
+  const headline = (await related.first().locator('span').first().textContent()) ?? ''
+  expect(Number(headline.replace(/\D/g, '')) % 50).toBe(1)
+  expect(await violations(page)).toEqual([])
+  await related.first().press('Enter')
+  await expect(thePage(page).locator('h1')).toHaveText(headline)
+  await expect(thePage(page)).toBeFocused()
 })

@@ -35,7 +35,7 @@ import type { RevisionKeeper } from './RevisionKeeper.ts'
 import { RowNews } from './RowNews.ts'
 import { reconcile } from './reconcile.ts'
 import type { StoryStore } from './StoryStore.ts'
-import { type Related, relatedTo } from './search/relatedTo.ts'
+import { type RelatedAnswer, relatedTo } from './search/relatedTo.ts'
 import { type SearchAnswer, searchStories } from './search/searchStories.ts'
 import { removeTemporariesLeft } from './temporariesLeft.ts'
 import type { Trash } from './trash/Trash.ts'
@@ -316,7 +316,7 @@ export class FolderLibrary implements Library {
     return searchStories(search, stories, parseQuery(query), new Date(now()), whole)
   }
 
-  async related(id: string): Promise<readonly Related[]> {
+  async related(id: string): Promise<RelatedAnswer> {
     this.#mustBeOpen()
     return relatedTo(this.#parts.search, this.#parts.stories, id)
   }

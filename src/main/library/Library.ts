@@ -8,7 +8,7 @@ import type { Version } from '../../shared/article/Version.ts'
 import type { Notice } from '../../shared/bridge.ts'
 import type { Held } from './lock/readHolder.ts'
 import type { RowChange } from './RowNews.ts'
-import type { Related } from './search/relatedTo.ts'
+import type { RelatedAnswer } from './search/relatedTo.ts'
 import type { SearchAnswer } from './search/searchStories.ts'
 
 export type StoredMedia = {
@@ -137,7 +137,7 @@ export type Library = {
    */
   search(query: string, options?: { readonly whole?: boolean }): Promise<SearchAnswer>
   /** At most eight stories like one, the likest first. Throws also 'search-failed'. */
-  related(id: string): Promise<readonly Related[]>
+  related(id: string): Promise<RelatedAnswer>
   /** Begins to read what search needs, before anybody asks. */
   warmSearch(): void
   /** Returns when all that was put off (versions, index) is written too. Saving needs no call of this. */

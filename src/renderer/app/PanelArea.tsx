@@ -9,6 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { useFailureWords } from '../ui/useFailureWords.ts'
 import styles from './PanelArea.module.css'
 import { toFailure } from './toFailure.ts'
+import { useRelated } from './useRelated.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -45,7 +46,7 @@ export function PanelArea({ onClose, focusPage }: { onClose: (() => void) | null
         {onClose && <IconButton icon={X} label={t('close')} onClick={onClose} />}
       </div>
       <Tabs.Content value="story" className={styles.content}>
-        {hasStory ? <Story /> : <NoStory />}
+        {hasStory ? <Story onOpened={focusPage} /> : <NoStory />}
       </Tabs.Content>
       <Tabs.Content value="history" className={styles.content}>
         {hasStory ? <Versions focusPage={focusPage} /> : <NoStory />}
@@ -62,8 +63,9 @@ function NoStory() {
   return <EmptyState icon={FileText} title={t('page.emptyTitle')} words={t('page.emptyWords')} />
 }
 
-function Story() {
+function Story({ onOpened }: { onOpened(): void }) {
   const { stories, updateNewsroom } = useWorkspace()
+  const related = useRelated()
   const open = useWorkspaceState(state => state.open)
   const rows = useWorkspaceState(state => state.rows)
   const session = useWorkspaceState(state => state.session)
@@ -81,6 +83,8 @@ function Story() {
       onChange={stories.change}
       onProposeSlug={stories.proposeSlug}
       onSections={sections => void updateNewsroom({ sections })}
+      related={related}
+      onOpen={id => void stories.open(id).then(onOpened)}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { FilePlus2, Inbox, Plus, SearchX } from 'lucide-react'
+import { FilePlus2, Inbox, LibraryBig, Plus, SearchX } from 'lucide-react'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
@@ -87,6 +87,12 @@ export function Desk({ head, person, rows, openId, view, found, keys, onQuery, .
     rest.onShelf(next)
   }
 
+  function said(): string {
+    if (isAsking) return t('searching')
+    if (found && !found.complete) return t('soFar', { count: shown.length })
+    return found || filtered ? t('results', { count: shown.length }) : ''
+  }
+
   const focusList = () => area.current?.querySelector<HTMLElement>('[data-area-focus]')?.focus()
 
   return (
@@ -141,7 +147,7 @@ export function Desk({ head, person, rows, openId, view, found, keys, onQuery, .
         </div>
       )}
       <p className={found || isAsking ? styles.results : styles.announced} role="status">
-        {isAsking ? t('searching') : found || filtered ? t('results', { count: shown.length }) : ''}
+        {said()}
       </p>
       {shelf === 'trash' ? (
         <TrashShelf
@@ -164,6 +170,8 @@ export function Desk({ head, person, rows, openId, view, found, keys, onQuery, .
           onOpen={rest.onOpen}
           onSelection={rest.onSelection}
         />
+      ) : found?.complete === false ? (
+        <EmptyState icon={LibraryBig} title={t('stillReading')} />
       ) : found && withWords.length === 0 ? (
         <EmptyState
           icon={SearchX}

@@ -12,6 +12,7 @@ import { BylinesField } from './BylinesField.tsx'
 import { DatelineField } from './DatelineField.tsx'
 import { LanguageField } from './LanguageField.tsx'
 import { LengthField } from './LengthField.tsx'
+import { RelatedStories } from './RelatedStories.tsx'
 import { SlugField } from './SlugField.tsx'
 import { StatusField } from './StatusField.tsx'
 
@@ -26,6 +27,8 @@ export type StoryPanelProps = {
   onChange(fields: Partial<Article>): void
   onProposeSlug(): void
   onSections(sections: string[]): void
+  related: readonly StoryRow[]
+  onOpen(id: string): void
 }
 
 /** Everything about a story that is not its prose. */
@@ -138,6 +141,7 @@ export function StoryPanel({
           onTarget={wordTarget => onChange({ wordTarget })}
         />
       </PanelGroup>
+      <RelatedStories stories={rest.related} onOpen={rest.onOpen} />
     </div>
   )
 }

@@ -78,9 +78,10 @@ test('stories like one are related; of its section and tags the more so', async 
   for (let n = 0; n < 12; n += 1)
     await library.createStory({ document: writtenStory(`Filler ${n}`, `None ${n}.`) })
   await library.search('drains', { whole: true })
-  const related = await library.related(one.id)
-  expect(related.map(({ id }) => id)).toEqual([near.id, plain.id])
-  expect(await library.related('01M853H54MYPTQKMYCP31CTKS4')).toEqual([])
+  const { stories, complete } = await library.related(one.id)
+  expect(complete).toBe(true)
+  expect(stories.map(({ id }) => id)).toEqual([near.id, plain.id])
+  expect((await library.related('01M853H54MYPTQKMYCP31CTKS4')).stories).toEqual([])
 })
 
 test('a story that cannot be read has no words and hides no other', async () => {

@@ -77,6 +77,7 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     'session:view': () => undefined,
     'library:search': () => ({ stories: [], complete: true }),
     'library:recent': () => [],
+    'library:related': () => ({ stories: [], complete: true }),
     'backup:state': () => ({ plan: FIRST_PLAN, last: null, trouble: null }),
     'story:read': ({ id }) => story(id),
     'story:outside': () => [],

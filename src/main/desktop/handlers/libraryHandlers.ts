@@ -61,7 +61,10 @@ export function libraryHandlers(desktop: Desktop) {
       const { stories, complete } = await requireLibrary(desktop).search(words)
       return { stories: [...stories], complete }
     },
-    'library:related': async ({ id }) => [...(await requireLibrary(desktop).related(id))],
+    'library:related': async ({ id }) => {
+      const { stories, complete } = await requireLibrary(desktop).related(id)
+      return { stories: [...stories], complete }
+    },
     'newsroom:update': async change => {
       const library = requireLibrary(desktop)
       const newsroom = await library.updateNewsroom(change)

@@ -3,6 +3,9 @@ import type { DeskView } from '../../../shared/article/DeskView.ts'
 import type { SavedSearch } from '../../../shared/article/SavedSearch.ts'
 import type { Desk } from './Desk.ts'
 
+/** While the library still reads stories that nobody has searched before. */
+const AGAIN_AFTER_MS = 2000
+
 type Update = (fields: { savedSearches: SavedSearch[] }) => Promise<void>
 
 /** The newsroom's searches under a name, kept with the library. */
@@ -52,8 +55,14 @@ export function makeSavedSearches({ ask, store, report }: Desk, update: Update) 
 
   /** The ids of the stories with these words; null, and told, when it cannot be known. */
   async function find(words: string): Promise<ReadonlySet<string> | null> {
+    const { session } = store.getState()
     try {
-      return new Set((await ask('library:search', { words })).stories.map(({ id }) => id))
+      for (;;) {
+        const { stories, complete } = await ask('library:search', { words })
+        if (complete) return new Set(stories.map(({ id }) => id))
+        await new Promise(resolve => setTimeout(resolve, AGAIN_AFTER_MS))
+        if (store.getState().session?.library?.folder !== session?.library?.folder) return null
+      }
     } catch (error) {
       report(error)
       return null

@@ -170,6 +170,7 @@ export function makeWorkspace(bridge: Bridge) {
     setSettings,
     updateNewsroom,
     saveNow,
+    related: (id: string) => ask('library:related', { id }),
     openLink: (address: string) => ask('link:open', { address }),
     addMedia: (bytes: Uint8Array) => ask('media:add', { bytes: new Uint8Array(bytes) }),
     onMenuCommand: (listener: (id: string) => void) => bridge.on('menu:command', ({ id }) => listener(id)),
