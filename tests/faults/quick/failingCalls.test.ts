@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Library } from '../../../src/main/library/Library.ts'
 import { openLibrary } from '../../../src/main/library/openLibrary.ts'
-import { Refusal } from '../../../src/shared/Refusal.ts'
 import { FaultyDisk } from '../../support/FaultyDisk.ts'
+import { attempt, badRefusal, isDoneAlready } from '../attempt.ts'
 import { checkLibrary } from '../checkLibrary.ts'
 import { computerAt } from '../disk/computerAt.ts'
 import { type DiskScene, HOME, libraryAtRest, libraryJustBegun } from '../disk/diskScene.ts'
 import { MemoryDisk } from '../disk/MemoryDisk.ts'
-import type { Ledger } from '../Ledger.ts'
 import { OPERATIONS } from '../OPERATIONS.ts'
 import type { Operation } from '../Operation.ts'
 
@@ -33,52 +31,24 @@ async function outcomeOf(
   const opened = disk.calls.length
   const troubles: string[] = []
   disk.failAt(opened + at, code, times)
-  const refusal = await attempt(scene, library, ledger, operation, 10)
-  const calls = disk.calls.length - opened
-  if (refusal && !(refusal instanceof Refusal)) troubles.push(`not a refusal: ${refusal}`)
-  if (refusal instanceof Refusal && !/safe|nothing was changed|left as/.test(refusal.message))
-    troubles.push(`says not what is safe: ${refusal.message}`)
-  disk.heal()
-  if (refusal) {
-    const again = await attempt(scene, library, ledger, operation, 20)
-    // Where the way back failed too, it was done although it was refused, and the desk shows it so.
-    const done = again instanceof Refusal && again.code === 'unknown-story'
-    if (again && !done) troubles.push(`does not work again: ${again}`)
+  let n = 10
+  const next = () => {
+    n += 1
+    return n
   }
+  const refusal = await attempt({ ...scene, library, ledger }, operation, next)
+  const calls = disk.calls.length - opened
+  const bad = badRefusal(refusal)
+  if (bad) troubles.push(bad)
+  disk.heal()
+  const again = refusal ? await attempt({ ...scene, library, ledger }, operation, next) : null
+  if (again && !isDoneAlready(again)) troubles.push(`does not work again: ${again}`)
   await library.close().catch(error => troubles.push(`does not close: ${error}`))
   const told = library.notices.some(({ code: notice }) => notice === 'version-not-kept')
   if (told) ledger.versions.length = 0
   for (const { what } of await checkLibrary(HOME, ledger, { files: disk.files, computer: computerAt(2) }))
     troubles.push(what)
   return { calls, troubles }
-}
-
-/** null when the operation was acknowledged. */
-async function attempt(
-  scene: DiskScene,
-  library: Library,
-  ledger: Ledger,
-  operation: Operation,
-  from: number,
-): Promise<unknown> {
-  let n = from
-  try {
-    await operation.run({
-      library,
-      onDesk: ledger.stories.get(scene.onDesk.id) ?? scene.onDesk,
-      inTrash: scene.inTrash && (ledger.stories.get(scene.inTrash.id) ?? scene.inTrash),
-      next: () => {
-        n += 1
-        return n
-      },
-      begin: (...facts) => ledger.begin(facts),
-      done: (...facts) => ledger.done(facts),
-    })
-    return null
-  } catch (error) {
-    ledger.fail()
-    return error
-  }
 }
 
 const SCENES = [libraryAtRest, libraryJustBegun]
