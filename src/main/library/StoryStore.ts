@@ -114,7 +114,7 @@ export class StoryStore {
   read(id: string, held?: 'held'): Promise<Article> {
     return this.#turns.take(id, async () => {
       const article = await this.#load(id)
-      if (!article) throw unknownStory()
+      if (!article) throw await this.#notThere()
       if (held) this.#held.add(id)
       return article
     })
@@ -144,7 +144,7 @@ export class StoryStore {
   keepVersion(id: string, stored: Stored<Article>): Promise<void> {
     return this.#turns.take(id, async () => {
       const now = await this.#load(id)
-      if (!now) throw unknownStory()
+      if (!now) throw await this.#notThere()
       const file = this.#file(id)
       await file.revisions.keep(stored).catch(cannotWrite)
       if (file.sight.top > now.seq) await this.#save(id, article => ({ ...article }))
@@ -218,7 +218,7 @@ export class StoryStore {
         throw error
       }
       const article = await this.#load(id)
-      if (!article) throw unknownStory()
+      if (!article) throw await this.#notThere()
       return article
     })
   }
@@ -230,7 +230,7 @@ export class StoryStore {
   async #save(id: string, change: (now: Article) => Article, lost?: Article): Promise<Article> {
     const known = this.#sight(id).news ? null : this.#open.get(id)?.known?.body
     const now = known ?? (await this.#load(id)) ?? lost
-    if (!now) throw unknownStory()
+    if (!now) throw await this.#notThere()
     const wanted = change(now)
     if (wanted === now && now !== lost) return now
     if (now === lost) await this.#makeAgain(id)
@@ -299,7 +299,7 @@ export class StoryStore {
       else file.sight.heard()
       if (loaded.state === 'lost') throw loaded.damage
       if (loaded.state === 'absent') {
-        this.#forget(id, true)
+        if (await this.#isHere()) this.#forget(id, true)
         return null
       }
       this.#remember(loaded.stored.body, true)
@@ -319,6 +319,20 @@ export class StoryStore {
     const { files } = this.#parts
     await files.remove(join(folder, ARTICLE)).catch(() => undefined)
     await files.removeFolder(folder).catch(() => undefined)
+  }
+
+  /** Whether the library's folder is: a disk may be taken out under it, and its stories are then not gone. */
+  async #isHere(): Promise<boolean> {
+    const { files, paths } = this.#parts
+    return (await files.examine(paths.newsroom)) !== null || (await files.examine(paths.articles)) !== null
+  }
+
+  async #notThere(): Promise<Refusal> {
+    if (await this.#isHere()) return unknownStory()
+    return new Refusal(
+      'not-readable',
+      'The library folder is gone. Bring it back and try again; what was saved before is safe there.',
+    )
   }
 
   #facts(id: string): Promise<FileFacts | null> {

@@ -4,7 +4,7 @@ import { errorCode } from './errorCode.ts'
 import type { FileFacts, FileSystem } from './FileSystem.ts'
 import { ChangedOutside } from './outside/ChangedOutside.ts'
 import { renamePatiently } from './renamePatiently.ts'
-import { leaveTemporary } from './temporariesLeft.ts'
+import { isGone, leaveTemporary } from './temporariesLeft.ts'
 import { withTemporaryName } from './temporaryName.ts'
 import { whyNotWritten } from './whyNotWritten.ts'
 
@@ -85,8 +85,8 @@ async function replaceBy(
 
 /** Tidying up after a failure must not hide it; what cannot be removed now is removed later. */
 async function giveUp(files: FileSystem, temporary: string): Promise<void> {
-  const there = await files.examine(temporary).catch(() => true)
-  if (there) await files.remove(temporary).catch(() => leaveTemporary(files, temporary))
+  if (await isGone(files, temporary)) return
+  await files.remove(temporary).catch(() => leaveTemporary(files, temporary))
 }
 
 /** The first error says more than that of closing after it. */

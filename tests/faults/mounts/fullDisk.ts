@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { nodeFileSystem } from '../../../src/main/library/nodeFileSystem.ts'
-import { attempt, badRefusal } from '../attempt.ts'
+import { attempt, badRefusal, isDoneAlready } from '../attempt.ts'
 import { checkLibrary, type Trouble } from '../checkLibrary.ts'
 import { OPERATIONS } from '../OPERATIONS.ts'
 import type { Operation } from '../Operation.ts'
@@ -45,7 +45,7 @@ async function withLittleRoom(place: string, operation: Operation, left: number)
     troubles.push(`says not that the disk is full: ${refusal}`)
   free()
   const again = refusal ? await attempt(scene, operation, next) : null
-  if (again) troubles.push(`does not work once there is room: ${again}`)
+  if (again && !isDoneAlready(again)) troubles.push(`does not work once there is room: ${again}`)
   await library.close()
   if (library.notices.some(({ code }) => code === 'version-not-kept')) ledger.versions.length = 0
   const found = await checkLibrary(library.folder, ledger, { files: nodeFileSystem })

@@ -11,7 +11,7 @@ import { aScene } from './aScene.ts'
 /** The trash of a library is another disk, so that nothing can be moved there (EXDEV). Needs the right to mount. */
 export async function otherDisk(above: string): Promise<Tally> {
   const tally = new Tally()
-  for (const operation of OPERATIONS.filter(({ name }) => name.endsWith('trash'))) {
+  for (const operation of OPERATIONS.filter(({ name }) => name === 'trash')) {
     const place = join(above, 'place')
     mkdirSync(place)
     const scene = await aScene(place)
