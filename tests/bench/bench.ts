@@ -1,14 +1,33 @@
 import { electronVite } from '../../scripts/setup/electronVite.ts'
 import { runNode } from '../../scripts/setup/runNode.ts'
+import { measureDesk } from './measureDesk.ts'
 import { measureSaving } from './measureSaving.ts'
+import { measureSearch } from './measureSearch.ts'
 import { measureStart } from './measureStart.ts'
 import { measureTyping } from './measureTyping.ts'
+import type { Row } from './support/Row.ts'
 
-/** Every figure beside its target, measured side by side in this run. A bench is no test: it never fails a build. */
-const BENCHES = [measureSaving, measureTyping, measureStart]
+/**
+ * Every figure beside its target, measured side by side in this run. A bench is no test: it never fails a build.
+ * `npm run bench -- search desk` measures only these.
+ */
+const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
+  saving: measureSaving,
+  desk: measureDesk,
+  search: measureSearch,
+  typing: measureTyping,
+  start: measureStart,
+}
 
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !Object.hasOwn(BENCHES, name))
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}"; there are ${Object.keys(BENCHES).join(', ')}.`)
+  process.exit(2)
+}
 const failed = await runNode(electronVite, ['build', '--logLevel', 'error'])
 if (failed) process.exit(failed)
-for (const measure of BENCHES)
-  for (const { figure, measured, target, met } of await measure())
-    console.log(`${met ? 'met    ' : 'NOT MET'} ${figure}: ${measured}, target ${target}`)
+for (const [name, measure] of Object.entries(BENCHES))
+  if (asked.length === 0 || asked.includes(name))
+    for (const { figure, measured, target, met } of await measure())
+      console.log(`${met ? 'met    ' : 'NOT MET'} ${figure}: ${measured}, target ${target}`)

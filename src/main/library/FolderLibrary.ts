@@ -137,11 +137,14 @@ export class FolderLibrary implements Library {
     this.#watcher = watcher
   }
 
-  /** The first look at every story: all at once when somebody waits for it, else few at a time. */
-  list(sweep: boolean, awaited: boolean): Promise<void> {
-    const checked = this.#reconcile(awaited ? READING_WIDTH : CHECKING_WIDTH, sweep)
-    this.#listed = awaited ? checked : checked.catch(error => this.#tellUnlisted(error))
-    return checked
+  /** The first look at every story, for somebody who waits for it. Throws the disk's error. */
+  async list(sweep: boolean): Promise<void> {
+    await this.#reconcile(READING_WIDTH, sweep)
+  }
+
+  /** The same, few stories at a time, while the window is drawn and somebody writes. */
+  listLater(sweep: boolean): void {
+    this.#listed = this.#reconcile(CHECKING_WIDTH, sweep).catch(error => this.#tellUnlisted(error))
   }
 
   async refresh(id?: string): Promise<void> {

@@ -97,9 +97,9 @@ export async function assembleLibrary(ground: Ground, lock: LibraryLock | null):
   if (writable) await sweepTemporaries(files, folder)
   if (sweep) for (const place of [paths.media, paths.revisions]) await sweepTemporaries(files, place)
   const atOnce = rowsAtOnce && stories.rows.length > 0
-  const listed = library.list(sweep, !atOnce)
-  if (!atOnce) await listed
+  if (!atOnce) await library.list(sweep)
   await trash.open(writable !== null)
   await hold?.look()
+  if (atOnce) library.listLater(sweep)
   return library
 }

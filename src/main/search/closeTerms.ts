@@ -4,6 +4,8 @@ import { lowerBound } from './lowerBound.ts'
 /** Shorter words are too easily taken for others. */
 const SHORTEST = 4
 const LONG = 8
+/** Of shorter ones the whole word is compared, of longer ones the beginning, as it is while one types. */
+const TYPED_ON = 6
 
 export type Close = { readonly at: number; readonly edits: number }
 
@@ -22,9 +24,11 @@ export function closeTerms(terms: readonly string[], word: string): readonly Clo
 
 function closeAmong(terms: readonly string[], word: string, from: number, to: number): readonly Close[] {
   const most = word.length < LONG ? 1 : 2
+  const longest = word.length < TYPED_ON ? word.length + most : Number.POSITIVE_INFINITY
   const close: Close[] = []
   for (let at = from; at < to; at += 1) {
-    const edits = editsBetween(word, terms[at] ?? '', most)
+    const term = terms[at] ?? ''
+    const edits = term.length > longest ? null : editsBetween(word, term, most)
     if (edits !== null) close.push({ at, edits })
   }
   return close

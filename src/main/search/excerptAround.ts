@@ -4,9 +4,12 @@ import { wordsOf } from './wordsOf.ts'
 const BEFORE = 60
 const LONGEST = 160
 
-/** At most about 160 characters around the first word that begins with one of the folded words; the start if none does. */
-export function excerptAround(text: string, folded: readonly string[]): string {
-  const hit = firstMatch(text, folded)
+/**
+ * At most about 160 characters around the first word that begins with one of the `wanted` folded words; the start
+ * if none does. Who makes many of them gives a `fold` that remembers: most words come again and again.
+ */
+export function excerptAround(text: string, wanted: ReadonlySet<string>, fold = foldText): string {
+  const hit = firstMatch(text, wanted, fold)
   const from = hit && hit.at > BEFORE ? text.indexOf(' ', hit.at - BEFORE) + 1 : 0
   const start = hit && from > hit.at ? hit.at : from
   const rest = text.slice(start)
@@ -16,10 +19,15 @@ export function excerptAround(text: string, folded: readonly string[]): string {
   return `${start > 0 ? '… ' : ''}${cut} …`
 }
 
-function firstMatch(text: string, folded: readonly string[]): { readonly at: number } | null {
+function firstMatch(
+  text: string,
+  wanted: ReadonlySet<string>,
+  fold: typeof foldText,
+): { readonly at: number } | null {
   for (const { word, at } of wordsOf(text)) {
-    const plain = foldText(word)
-    if (folded.some(sought => plain.startsWith(sought))) return { at }
+    const plain = fold(word)
+    for (let length = 1; length <= plain.length; length += 1)
+      if (wanted.has(plain.slice(0, length))) return { at }
   }
   return null
 }

@@ -24,6 +24,8 @@ const ALIKE: Readonly<Record<string, string>> = {
 const SILENT =
   /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
 const ALIKE_LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu')
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const ASCII = /^[\u0000-\u007f]*$/
 const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu
 
 /**
@@ -31,6 +33,7 @@ const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu
  * for letters that Urdu and Arabic keyboards write differently, Western digits. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -2,33 +2,32 @@ import { foldText } from './foldText.ts'
 
 export type Segment = { text: string; marked: boolean }
 
-/** A text in segments, those marked that begin a word with one of the words searched for, whatever their accents. */
-export function markWords(text: string, searched: string): readonly Segment[] {
-  const wanted = searched
-    .split(/[\s"]+/)
-    .map(word => foldText(word))
-    .filter(Boolean)
+const PIECE = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu
+
+/** A text in segments, those marked that begin a word with one of the `wanted` folded words, whatever their accents. */
+export function markWords(text: string, wanted: ReadonlySet<string>): readonly Segment[] {
   const segments: Segment[] = []
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu)) {
-    const length = Math.max(0, ...wanted.map(word => lengthOfMatch(piece, word)))
+  for (const [piece] of text.matchAll(PIECE)) {
+    const length = lengthOfMatch(piece, wanted)
     push(segments, piece.slice(0, length), true)
     push(segments, piece.slice(length), false)
   }
   return segments
 }
 
-/** How many characters of the piece the word takes at its start; 0 when it does not begin so. */
-function lengthOfMatch(piece: string, word: string): number {
+/** How many characters of the piece the longest of the words takes at its start; 0 when none begins it. */
+function lengthOfMatch(piece: string, wanted: ReadonlySet<string>): number {
   let folded = ''
   let length = 0
+  let matched = 0
   for (const letter of piece) {
     const next = foldText(letter)
-    if (folded.length >= word.length && next !== '') break
     folded += next
     length += letter.length
-    if (!word.startsWith(folded)) return 0
+    // What makes no letter of its own, a vowel sign say, belongs to the letter before it.
+    if (next === '' ? matched === length - letter.length : wanted.has(folded)) matched = length
   }
-  return folded === word ? length : 0
+  return matched
 }
 
 function push(segments: Segment[], text: string, marked: boolean) {

@@ -12,7 +12,7 @@ export type SearchAnswer = { readonly stories: readonly Found[]; readonly comple
 export type Rows = { readonly rows: readonly StoryRow[]; row(id: string): StoryRow | null }
 
 /** As many as anybody looks at before searching for something else. */
-const WITH_EXCERPT = 60
+const WITH_EXCERPT = 40
 
 /** Words are looked for by `search`, fields in the rows, which are always as the stories were saved. */
 export async function searchStories(

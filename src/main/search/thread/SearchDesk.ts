@@ -3,6 +3,7 @@ import { markWords } from '../../../shared/search/markWords.ts'
 import { excerptAround } from '../excerptAround.ts'
 import { rankStories } from '../rankStories.ts'
 import { relatedStories } from '../relatedStories.ts'
+import { rememberingFold } from '../rememberingFold.ts'
 import { WordIndex } from '../WordIndex.ts'
 import { IndexFile } from './IndexFile.ts'
 import type { Questions, SearchGround } from './messages.ts'
@@ -69,11 +70,14 @@ export class SearchDesk {
       this.#catchUp()
       return { ...rankStories(this.#index, terms), complete: this.complete }
     },
-    excerpts: ({ ids, marks }) =>
-      ids.map(id => {
+    excerpts: ({ ids, marks }) => {
+      const wanted = new Set(marks)
+      const fold = rememberingFold()
+      return ids.map(id => {
         const [, , prose] = this.#index.partsOf(id)
-        return markWords(excerptAround(prose, marks), marks.join(' '))
-      }),
+        return markWords(excerptAround(prose, wanted, fold), wanted)
+      })
+    },
     related: ({ id }) => {
       this.#look(id)
       this.#catchUp()
