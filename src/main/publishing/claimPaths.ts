@@ -19,8 +19,10 @@ export function claimPaths(claims: Claims, files: readonly Prepared[]): void {
   for (const file of files) claims.set(keyOf(file), file)
 }
 
+/** No disk takes more for one name: neither case nor form of a letter counts, nor what cannot be seen. */
 function keyOf({ path }: Prepared): string {
-  return path.normalize('NFC').toLowerCase()
+  const seen = path.normalize('NFD').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  return seen.toUpperCase().toLowerCase().normalize('NFC')
 }
 
 function nameOf({ story }: Prepared): string {
