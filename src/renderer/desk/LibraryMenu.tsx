@@ -89,12 +89,10 @@ function Recent({ one, isOpen, onSwitch, onForget }: RecentProps) {
     >
       <Icon size={15} strokeWidth={1.7} aria-hidden />
       <span className={styles.words}>
-        <span className={styles.library} dir="auto">
-          {one.name || t('unnamed')}
+        <span className={styles.library}>
+          <bdi>{one.name || t('unnamed')}</bdi>
         </span>
-        <bdi className={styles.folder} dir="ltr">
-          {there ? one.folder : t('gone')}
-        </bdi>
+        <span className={styles.folder}>{there ? <bdi dir="ltr">{one.folder}</bdi> : t('gone')}</span>
       </span>
       {isOpen && <Check size={15} aria-hidden />}
       {!there && <span className={styles.forget}>{t('forget')}</span>}

@@ -20,13 +20,19 @@ export function RecentLibraries({ recent, onOpen, onForget }: RecentLibrariesPro
           <li key={folder}>
             {there ? (
               <button type="button" className={styles.library} onClick={() => onOpen(folder)}>
-                <span dir="auto">{name || t('libraries:unnamed')}</span>
-                <bdi dir="ltr">{folder}</bdi>
+                <span>
+                  <bdi>{name || t('libraries:unnamed')}</bdi>
+                </span>
+                <span>
+                  <bdi dir="ltr">{folder}</bdi>
+                </span>
               </button>
             ) : (
               <>
                 <span className={`${styles.library} ${styles.gone}`}>
-                  <span dir="auto">{name || t('libraries:unnamed')}</span>
+                  <span>
+                    <bdi>{name || t('libraries:unnamed')}</bdi>
+                  </span>
                   <span>{t('libraries:gone')}</span>
                 </span>
                 <LinkButton onClick={() => onForget(folder)}>{t('libraries:forget')}</LinkButton>

@@ -78,11 +78,10 @@ export function BackupSection({ state, card, isRunning, ...acts }: BackupSection
           )}
         </Field>
       </div>
-      {card ? (
-        <div className={styles.card}>{card}</div>
-      ) : (
+      {card && <div className={styles.card}>{card}</div>}
+      {!isRunning && (
         <div className={styles.actions}>
-          <Button look="primary" disabled={isRunning} onClick={acts.onBackUp}>
+          <Button look="primary" onClick={acts.onBackUp}>
             {t('backUpNow')}
           </Button>
         </div>

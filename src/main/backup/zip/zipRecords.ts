@@ -16,7 +16,7 @@ const FULL_32 = 0xffffffff
 /** 1 January 1980, the first day a zip knows: what is in a backup carries its own times. */
 const FIRST_DAY = 0x21
 
-/** What stands before a file's bytes. Size and hash are in it, so that a zip cut short can still be read from its start. */
+/** What stands before a file's bytes. Size and CRC are in it, so that a zip cut short could still be read from its start. */
 export function localHeader(file: Packed): Buffer {
   const name = Buffer.from(file.path, 'utf8')
   const large = file.size >= FULL_32 || file.packedSize >= FULL_32
