@@ -1,3 +1,5 @@
+import { foldText } from './foldText.ts'
+
 const DATE = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/
 const AGO = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)$/
 
@@ -6,7 +8,7 @@ const AGO = /^(\d{1,4})\s*(d|days?|w|weeks?|m|months?|y|years?)$/
  * yesterday, 7days, 2weeks, 3months, 1year, thismonth, thisyear. Days are those of this computer's clock; null when it is no day.
  */
 export function queryDay(value: string, now: Date): number | null {
-  const written = value.trim().toLowerCase()
+  const written = foldText(value).trim()
   const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()]
   if (written === 'today') return new Date(year, month, day).getTime()
   if (written === 'yesterday') return new Date(year, month, day - 1).getTime()

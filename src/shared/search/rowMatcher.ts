@@ -1,3 +1,4 @@
+import type { Status } from '../article/Status.ts'
 import type { StoryRow } from '../article/StoryRow.ts'
 import { foldText } from './foldText.ts'
 import type { QueryTerm } from './parseQuery.ts'
@@ -32,14 +33,22 @@ export function rowMatcher(terms: readonly QueryTerm[], now: Date): Test {
 type Fold = (text: string) => string
 type MakeTest = (term: QueryTerm, fold: Fold, now: Date) => Test
 
+/** The steps as the desk calls them in English. */
+const STEP_NAMES: Readonly<Record<Status, string>> = {
+  draft: 'draft',
+  ready: 'ready',
+  editing: 'in edit',
+  changes: 'changes requested',
+  approved: 'approved',
+  published: 'published',
+  corrected: 'corrected',
+}
+
 const TESTS = {
   author: named(row => row.bylines),
   section: named(row => row.sections),
   tag: named(row => row.tags),
-  status: ({ value }) => {
-    const wanted = value.toLowerCase()
-    return row => row.status === wanted
-  },
+  status: named(({ status }) => [status, STEP_NAMES[status]]),
   lang: ({ value }) => {
     const wanted = value.toLowerCase()
     return ({ language }) =>
