@@ -17,6 +17,7 @@ import type { Prepared } from './Prepared.ts'
 import { prepareStory } from './prepareStory.ts'
 import { recordPublished } from './recordPublished.ts'
 import { replaceFiles } from './replaceFiles.ts'
+import { undoInterrupted } from './undoInterrupted.ts'
 
 const RECORDING_WIDTH = 4
 const NOTHING_DONE = 'Stopped. Nothing was exported; every file stands as it did.'
@@ -60,6 +61,7 @@ export async function exportStories(
       'The library is open for reading only, so what is published could not be recorded; nothing was published.',
     )
   const target = await openTarget(library, folder)
+  await undoInterrupted(files, target)
   const notDone: NotDone[] = []
   const ready: Ready[] = []
   const claims: Claims = new Map()

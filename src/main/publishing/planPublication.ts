@@ -8,9 +8,11 @@ import { localInstant } from './localInstant.ts'
 import { openTarget } from './openTarget.ts'
 import { plannedFile } from './plannedFile.ts'
 import { prepareStory } from './prepareStory.ts'
+import { undoInterrupted } from './undoInterrupted.ts'
 
 /**
- * What publishing a story into a folder would do to each file. Nothing is written. Throws Refusal 'not-found',
+ * What publishing a story into a folder would do to each file. Nothing is written, but what an earlier
+ * publication left half done is taken back. Throws Refusal 'not-found',
  * 'not-writable', 'inside-library', 'unsafe-path' or 'collision'. `now`: ISO 8601 with offset.
  */
 export async function planPublication(
@@ -21,6 +23,7 @@ export async function planPublication(
   now = localInstant(new Date()),
 ): Promise<PlannedFile[]> {
   const target = await openTarget(library, folder)
+  await undoInterrupted(nodeFileSystem, target)
   const story = datedStory(article, now)
   return (await prepareStory(nodeFileSystem, library, story, profile, target)).map(plannedFile)
 }

@@ -15,6 +15,7 @@ import { prepareStory } from './prepareStory.ts'
 import { recordPublished } from './recordPublished.ts'
 import { refuseCollisions } from './refuseCollisions.ts'
 import { replaceFiles } from './replaceFiles.ts'
+import { undoInterrupted } from './undoInterrupted.ts'
 
 export type PublishOptions = {
   /** Files that someone else wrote or changed at the target are replaced only when this says so. */
@@ -50,6 +51,7 @@ export async function publishStories(
       'The library is open for reading only, so what is published could not be recorded; nothing was published.',
     )
   const target = await openTarget(library, folder)
+  await undoInterrupted(files, target)
   const stories: Prepared[][] = []
   for (const article of articles)
     stories.push(await prepareStory(files, library, datedStory(article, now), profile, target))

@@ -1,9 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { dirname, join, relative, sep } from 'node:path'
 import { errorCode } from '../library/errorCode.ts'
 import type { FileSystem } from '../library/FileSystem.ts'
 import { renamePatiently } from '../library/renamePatiently.ts'
+import type { InterruptedPlan } from './InterruptedPlan.ts'
 import { notPublished } from './notPublished.ts'
+import { makeStaging, PLAN, removeStaging, stagingIn } from './staging.ts'
 import { writeStaged } from './writeStaged.ts'
 
 export type Replacement = { readonly place: string; bytes(): Promise<Uint8Array> }
@@ -13,10 +15,11 @@ type StepBack = () => Promise<void>
 
 /**
  * Puts every file at its place, then calls `finish`; when anything fails, `finish` included, every file is put
- * back as it was. Files are made whole and brought to the disk in a folder beside their places first, so that
- * a place holds the old file or the new one at every moment. The last of them goes first and the first last:
- * that is the page, which then never names a picture that is not there. Throws Refusal 'not-writable', or what
- * `finish` refused with.
+ * back as it was. Files are made whole and brought to the disk in a folder beside their places first, with the
+ * old ones and a plan of the way back, so that a place holds the old file or the new one at every moment, and
+ * undoInterrupted can take back what a kill cut short. The last of them goes first and the first last: that is the
+ * page, which then never names a picture that is not there. Throws Refusal 'not-writable', or what `finish`
+ * refused with.
  */
 export async function replaceFiles(
   files: FileSystem,
@@ -27,23 +30,24 @@ export async function replaceFiles(
   onFile: (done: number) => void = () => undefined,
 ): Promise<void> {
   if (replacements.length === 0) return finish()
-  const staging = join(folder, `.copydesk-publish-${process.pid}-${randomBytes(6).toString('hex')}`)
   const back: StepBack[] = []
+  const staging = stagingIn(folder)
   try {
-    await files.makeFolder(staging)
-    for (const [index, { bytes }] of replacements.entries()) {
-      onFile(index)
-      await writeStaged(files, join(staging, `new-${index}`), await bytes())
-    }
+    await makeStaging(files, staging)
+    const plan = await prepare(files, folder, staging, replacements, onFile)
     onFile(replacements.length)
-    for (const [index, { place }] of [...replacements.entries()].reverse()) {
-      await makeFolders(files, dirname(place), back)
-      await keepOld(files, place, join(staging, `old-${index}`), back)
-      await renamePatiently(files, join(staging, `new-${index}`), place)
+    await writePlan(files, staging, plan)
+    await files.syncFolder(folder)
+    await replace(files, folder, staging, replacements, plan, back)
+    // From here on the new files stand, whatever ends this program.
+    await files.remove(join(staging, PLAN))
+    await files.syncFolder(staging)
+    try {
+      await finish()
+    } catch (error) {
+      await writePlan(files, staging, plan).catch(() => undefined)
+      throw error
     }
-    for (const touched of new Set(replacements.map(({ place }) => dirname(place))))
-      await files.syncFolder(touched)
-    await finish()
   } catch (cause) {
     const stuck = await stepBack(back)
     if (stuck === null) await sweep(files, staging)
@@ -52,26 +56,74 @@ export async function replaceFiles(
   await sweep(files, staging)
 }
 
-/** Folders are made one by one, so that those that were made can be taken away again. */
-async function makeFolders(files: FileSystem, folder: string, back: StepBack[]): Promise<void> {
-  if (await files.examine(folder)) return
-  await makeFolders(files, dirname(folder), back)
-  back.push(() => files.removeFolder(folder))
-  await files.makeFolder(folder)
+/** Brings the new files to the disk and keeps the old ones. A second name keeps a file without copying it. */
+async function prepare(
+  files: FileSystem,
+  folder: string,
+  staging: string,
+  replacements: readonly Replacement[],
+  onFile: (done: number) => void,
+): Promise<InterruptedPlan> {
+  const below = (path: string) => relative(folder, path).split(sep).join('/')
+  const planned: InterruptedPlan['files'] = []
+  const folders = new Set<string>()
+  for (const [index, { place, bytes }] of replacements.entries()) {
+    onFile(index)
+    const fresh = await bytes()
+    await writeStaged(files, join(staging, `new-${index}`), fresh)
+    const hadOld = (await files.examine(place)) !== null
+    if (hadOld) await keepOld(files, place, join(staging, `old-${index}`))
+    for (const missing of await missingFolders(files, dirname(place))) folders.add(below(missing))
+    planned.push({ path: below(place), sha256: createHash('sha256').update(fresh).digest('hex'), hadOld })
+  }
+  return { files: planned, folders: [...folders] }
 }
 
-/** A second name keeps the old file whole without copying it; disks that know none get a copy. */
-async function keepOld(files: FileSystem, place: string, kept: string, back: StepBack[]): Promise<void> {
-  if (!(await files.examine(place))) {
-    back.push(() => files.remove(place))
-    return
-  }
+async function keepOld(files: FileSystem, place: string, kept: string): Promise<void> {
   try {
     await files.link(place, kept)
   } catch {
+    // Some disks know no second names.
     await writeStaged(files, kept, await files.read(place))
   }
-  back.push(() => files.rename(kept, place))
+}
+
+/** The folder and those above it that are not there, the outermost first. */
+async function missingFolders(files: FileSystem, folder: string): Promise<readonly string[]> {
+  if (await files.examine(folder)) return []
+  return [...(await missingFolders(files, dirname(folder))), folder]
+}
+
+async function replace(
+  files: FileSystem,
+  folder: string,
+  staging: string,
+  replacements: readonly Replacement[],
+  plan: InterruptedPlan,
+  back: StepBack[],
+): Promise<void> {
+  const touched = new Set<string>()
+  for (const path of plan.folders) {
+    const made = join(folder, path)
+    back.push(() => files.removeFolder(made))
+    await files.makeFolder(made)
+    touched.add(dirname(made))
+  }
+  for (const [index, { place }] of [...replacements.entries()].reverse()) {
+    const kept = join(staging, `old-${index}`)
+    back.push(plan.files[index]?.hadOld ? () => files.rename(kept, place) : () => files.remove(place))
+    await renamePatiently(files, join(staging, `new-${index}`), place)
+    touched.add(dirname(place))
+  }
+  for (const one of touched) await files.syncFolder(one)
+}
+
+/** It is on the disk, with all names in the staging folder, before the first file is replaced. */
+async function writePlan(files: FileSystem, staging: string, plan: InterruptedPlan): Promise<void> {
+  const path = join(staging, PLAN)
+  await writeStaged(files, `${path}.new`, Buffer.from(JSON.stringify(plan)))
+  await files.rename(`${path}.new`, path)
+  await files.syncFolder(staging)
 }
 
 /** Takes every step back, newest first, and goes on past one that cannot be. The first such error, or null. */
@@ -88,8 +140,7 @@ async function stepBack(back: readonly StepBack[]): Promise<unknown> {
 /** What cannot be swept is a hidden folder that holds nothing needed; the publication stands or fell without it. */
 async function sweep(files: FileSystem, staging: string): Promise<void> {
   try {
-    for (const { name } of await files.list(staging)) await files.remove(join(staging, name))
-    await files.removeFolder(staging)
+    await removeStaging(files, staging)
   } catch (error) {
     if (errorCode(error) === '') throw error
   }

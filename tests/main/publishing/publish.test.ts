@@ -351,7 +351,7 @@ describe('a publication that fails half way', () => {
 
   test('says where the earlier files are when they cannot be put back', async () => {
     const { library, out, article } = await newsroom()
-    await publish(library, article, 'html', out, CAREFUL)
+    const place = (await publish(library, article, 'html', out, CAREFUL)).mainFile
     const corrected = await edited(library, article, 'Bridge opens at last')
     const files: FileSystem = {
       ...nodeFileSystem,
@@ -359,7 +359,12 @@ describe('a publication that fails half way', () => {
         if (from.includes('old-')) throw Object.assign(new Error('EIO'), { code: 'EIO' })
         await nodeFileSystem.rename(from, to)
       },
-      syncFolder: () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })),
+      // The disk fails once the new page stands.
+      syncFolder: async path => {
+        if ((await readFile(place, 'utf8')).includes('at last'))
+          throw Object.assign(new Error('EIO'), { code: 'EIO' })
+        await nodeFileSystem.syncFolder(path)
+      },
     }
     await expect(publish(library, corrected, 'html', out, { ...CAREFUL, files })).rejects.toThrow(
       /the earlier files are in .*copydesk-publish/,
