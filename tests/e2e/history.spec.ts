@@ -14,8 +14,10 @@ const preview = (page: Page) => page.getByRole('region', { name: /^Version: / })
 const saved = (page: Page) => expect(page.locator('[data-save]')).toHaveText(/^Saved \d\d:\d\d$/)
 const nameField = (page: Page) => page.getByRole('textbox', { name: 'Name this version' })
 
-/** Ctrl+S, a name, Enter: the version of this moment is kept under it. */
+/** Ctrl+S twice, a name, Enter: the version of this moment is kept under it. */
 async function nameNow(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect(nameField(page)).toBeVisible()
   await page.keyboard.press('ControlOrMeta+s')
   await expect(nameField(page)).toBeFocused()
   await page.keyboard.type(name)
@@ -57,11 +59,14 @@ test('saving is automatic: its key says so and takes a name, Escape leaves, the 
   await page.keyboard.press('ControlOrMeta+s')
   await expect(page.getByText(/^Already saved \d\d:\d\d$/)).toBeVisible()
   expect(await written(library)).toContain('River rises')
+  // Who saves by habit writes on: not a letter goes elsewhere.
+  await page.keyboard.type(' fast')
+  await page.keyboard.press('ControlOrMeta+s')
   await expect(nameField(page)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(nameField(page)).toHaveCount(0)
-  await page.keyboard.type(' fast')
-  await expect(thePage(page).locator('h1')).toHaveText('River rises fast')
+  await page.keyboard.type(' now')
+  await expect(thePage(page).locator('h1')).toHaveText('River rises fast now')
 
   await nameNow(page, 'Headline only')
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { NamingToast } from '../history/NamingToast.tsx'
+import { appKey } from './appKey.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -8,21 +9,24 @@ export function NamePrompt({ focusPage }: { focusPage(): void }) {
   const { history } = useWorkspace()
   const naming = useWorkspaceState(state => state.history.naming)
   if (!naming) return null
+  /** The caret goes back to where it was; on the page to its own place. */
+  function leave(from: Element | null) {
+    flushSync(history.leaveNaming)
+    if (from?.closest('[data-area="page"]')) focusPage()
+    else if (from instanceof HTMLElement) from.focus()
+  }
   return (
     <NamingToast
       savedAt={naming.at}
       name={naming.name}
-      onName={name => {
-        flushSync(history.leaveNaming)
-        focusPage()
+      asked={naming.asked}
+      shortcut={appKey('app.saveNow')}
+      onAsk={() => void history.saveAndName()}
+      onName={(name, from) => {
+        leave(from)
         void history.name(naming.seq, name)
       }}
-      onLeave={() => {
-        // Escape goes back to the page; a click elsewhere has the focus where it went.
-        const own = document.activeElement?.closest('form') !== null
-        flushSync(history.leaveNaming)
-        if (own) focusPage()
-      }}
+      onLeave={leave}
     />
   )
 }

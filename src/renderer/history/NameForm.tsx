@@ -6,26 +6,32 @@ import styles from './NameForm.module.css'
 export type NameFormProps = {
   /** The name it has; '' for none. */
   name: string
-  /** Enter. */
-  onName(name: string): void
-  /** Escape, or the focus went elsewhere. */
-  onLeave(): void
+  /** Whether it takes the caret. */
+  taking?: boolean
+  onFocus?: (() => void) | undefined
+  /** Enter. `from` is where the caret was before. */
+  onName(name: string, from: Element | null): void
+  /** Escape, with where the caret was before; null when the focus went elsewhere by itself. */
+  onLeave(from: Element | null): void
 }
 
 const LONGEST = 120
 
-/** One small field for the name of a version, ready to write in. */
-export function NameForm({ name, onName, onLeave }: NameFormProps) {
+/** One small field for the name of a version, which takes the caret at once or when asked. */
+export function NameForm({ name, taking = true, onFocus, onName, onLeave }: NameFormProps) {
   const { t } = useTranslation('history')
   const [words, setWords] = useState(name)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
+  const from = useRef<Element | null>(null)
+  useEffect(() => {
+    if (taking) field.current?.select()
+  }, [taking])
   return (
     <form
       className={styles.form}
       onSubmit={event => {
         event.preventDefault()
-        onName(words)
+        onName(words, from.current)
       }}
     >
       <Input
@@ -36,11 +42,15 @@ export function NameForm({ name, onName, onLeave }: NameFormProps) {
         value={words}
         maxLength={LONGEST}
         onChange={event => setWords(event.target.value)}
-        onBlur={onLeave}
+        onFocus={event => {
+          from.current = event.relatedTarget
+          onFocus?.()
+        }}
+        onBlur={() => onLeave(null)}
         onKeyDown={event => {
           if (event.key !== 'Escape') return
           event.preventDefault()
-          onLeave()
+          onLeave(from.current)
         }}
       />
     </form>

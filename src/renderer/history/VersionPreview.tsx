@@ -1,5 +1,6 @@
 import { CircleAlert, PencilLine, RotateCcw, Undo2 } from 'lucide-react'
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../shared/article/Article.ts'
 import type { Version } from '../../shared/article/Version.ts'
@@ -127,16 +128,21 @@ function Actions({
 }: ActionsProps) {
   const { t } = useTranslation('history')
   const [naming, setNaming] = useState(false)
+  const toName = useRef<HTMLButtonElement>(null)
+  function leaveName() {
+    flushSync(() => setNaming(false))
+    toName.current?.focus()
+  }
   return (
     <div className={styles.actions}>
       {naming ? (
         <NameForm
           name={version.name ?? ''}
           onName={name => {
-            setNaming(false)
+            leaveName()
             onName(name)
           }}
-          onLeave={() => setNaming(false)}
+          onLeave={from => (from ? leaveName() : setNaming(false))}
         />
       ) : (
         <>
@@ -151,7 +157,7 @@ function Actions({
             </label>
           )}
           {!readOnly && (
-            <Button onClick={() => setNaming(true)}>
+            <Button ref={toName} onClick={() => setNaming(true)}>
               <PencilLine size={15} strokeWidth={1.7} aria-hidden />
               {version.name === null ? t('nameThis') : t('rename')}
             </Button>

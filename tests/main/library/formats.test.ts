@@ -22,6 +22,8 @@ type Contents = {
     trashed: boolean
     pictures: string[]
     versions: { seq: number; words: string }[]
+    /** Versions with a name; since format 2. */
+    names?: { seq: number; name: string }[]
     [field: string]: unknown
   }[]
 }
@@ -54,7 +56,7 @@ describe.each(readdirSync(formats))('a library of format %s', format => {
     expect(library.rows.map(({ id }) => id).toSorted()).toEqual(
       contents.stories.map(({ id }) => id).toSorted(),
     )
-    for (const { id, trashed: _, pictures, versions, ...fields } of contents.stories) {
+    for (const { id, trashed: _, pictures, versions, names: _names, ...fields } of contents.stories) {
       const article = await library.readStory(id)
       expect(article).toMatchObject(fields)
       expect(textOf(article.document)).toBe(versions.at(-1)?.words)
@@ -75,6 +77,14 @@ describe.each(readdirSync(formats))('a library of format %s', format => {
       const kept = new Revisions(nodeFileSystem, join(folder, 'articles', id, 'revisions'), id, articleShape)
       expect(await kept.list()).toEqual(versions.map(({ seq }) => seq).toReversed())
       for (const { seq, words } of versions) expect(textOf((await kept.read(seq)).body.document)).toBe(words)
+    }
+  })
+
+  test('knows the versions that were given a name', async () => {
+    const library = await opened()
+    for (const { id, names = [] } of contents.stories) {
+      const named = (await library.listVersions(id)).filter(({ name }) => name !== null)
+      expect(named).toMatchObject(names)
     }
   })
 

@@ -21,8 +21,11 @@ export type HistoryState = {
   differences: boolean
   /** A version takes the story's place: nothing may be written meanwhile. */
   restoring: boolean
-  /** The field for the name of the present version. `at`: saved when, in milliseconds since 1970. */
-  naming: { seq: number; at: number; name: string } | null
+  /**
+   * The field for the name of the present version. `at`: saved when, in milliseconds since 1970. It takes the caret
+   * only when it was asked for a second time: who saves by habit writes on in the story.
+   */
+  naming: { seq: number; at: number; name: string; asked: boolean } | null
 }
 
 export const BLANK_HISTORY: HistoryState = {

@@ -124,13 +124,14 @@ export function makeHistory({ ask, store, report }: Desk, stories: ReturnType<ty
 
   /** Saving needs no key: it says since when the story is saved, and offers a name for this version. */
   async function saveAndName() {
+    const asked = now().naming !== null
     if (!(await stories.leave())) return
     const { open, save, session } = store.getState()
     if (!open || session?.library?.readOnly || now().shown) return
     const { seq, modifiedAt } = open.article
     const at = save.kind === 'saved' ? save.at : Date.parse(modifiedAt)
     const known = now().versions?.find(one => one.seq === seq)?.name ?? ''
-    set({ naming: { seq, at, name: known } })
+    set({ naming: { seq, at, name: known, asked } })
     store.setState({ undoable: null })
   }
 

@@ -32,7 +32,7 @@ async function keep(article: Article): Promise<Article> {
 }
 
 const save = (article: Article, change: Partial<Article>) =>
-  library.saveStory({ ...article, ...change }).then(keep)
+  library.saveStory({ ...article, modifiedBy: 'Amna Raza', ...change }).then(keep)
 
 function withPicture(
   document: DocumentJson,
@@ -68,6 +68,7 @@ const approved = await save(pictured, {
   status: 'approved',
   history: [{ status: 'approved', by: 'Nadia Shah', at: '2026-05-18T12:40:00+05:00', note: 'Checked.' }],
 })
+await library.nameVersion(flood.id, pictured.seq, 'As filed', 'Amna Raza')
 await library
   .recordPublication(flood.id, {
     profile: 'hugo',
@@ -89,6 +90,7 @@ await library.createStory().then(keep)
 const gone = await library.createStory({ slugline: 'GONE' }).then(keep)
 await save(gone, { document: writtenStory('A story that was dropped', 'It came to nothing.') })
 await library.trashStory(gone.id)
+await library.listVersions(flood.id)
 await library.close()
 
 const ids = [...new Set(kept.map(({ id }) => id))]
@@ -112,6 +114,8 @@ const contents = {
       publications: last?.publications,
       modifiedAt: last?.modifiedAt,
       pictures: (last?.document.content ?? []).flatMap(block => block.attrs?.media ?? []),
+      names: id === flood.id ? [{ seq: pictured.seq, name: 'As filed' }] : [],
+      modifiedBy: last?.modifiedBy,
       versions: versions.map(({ seq, document }) => ({ seq, words: textOf(document) })),
     }
   }),
