@@ -62,11 +62,17 @@ test('saving is automatic: its key says so and takes a name, Escape leaves, the 
   // Who saves by habit writes on: not a letter goes elsewhere.
   await page.keyboard.type(' fast')
   await page.keyboard.press('ControlOrMeta+s')
+  await expect.poll(() => written(library)).toContain('River rises fast')
+  await page.keyboard.type('er')
+  await expect(thePage(page).locator('h1')).toHaveText('River rises faster')
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect.poll(() => written(library)).toContain('River rises faster')
+  await page.keyboard.press('ControlOrMeta+s')
   await expect(nameField(page)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(nameField(page)).toHaveCount(0)
   await page.keyboard.type(' now')
-  await expect(thePage(page).locator('h1')).toHaveText('River rises fast now')
+  await expect(thePage(page).locator('h1')).toHaveText('River rises faster now')
 
   await nameNow(page, 'Headline only')
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()

@@ -21,7 +21,7 @@ export function NamePrompt({ focusPage }: { focusPage(): void }) {
       name={naming.name}
       asked={naming.asked}
       shortcut={appKey('app.saveNow')}
-      onAsk={() => void history.saveAndName()}
+      onAsk={() => void history.saveAndName(true)}
       onName={(name, from) => {
         leave(from)
         void history.name(naming.seq, name)

@@ -157,11 +157,14 @@ describe('the key for saving', () => {
     expect(state().history.naming).toMatchObject({ seq: 4, name: '', asked: false })
     await history.saveAndName()
     expect(state().history.naming).toMatchObject({ seq: 4, asked: true })
-    await history.name(4, '  As filed ')
-    expect(names.get(4)).toBe('As filed')
+    write('Drains cleared at last')
+    await history.saveAndName()
+    expect(state().history.naming).toMatchObject({ seq: 5, asked: false })
+    await history.name(5, '  As filed ')
+    expect(names.get(5)).toBe('As filed')
     expect(state().undoable).toMatchObject({ words: 'history:named', headline: 'As filed' })
     await undo(state)
-    expect(names.has(4)).toBe(false)
+    expect(names.has(5)).toBe(false)
   })
 
   test('names nothing that could not be saved, nor what is open for reading only', async () => {

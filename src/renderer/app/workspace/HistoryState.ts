@@ -23,7 +23,7 @@ export type HistoryState = {
   restoring: boolean
   /**
    * The field for the name of the present version. `at`: saved when, in milliseconds since 1970. It takes the caret
-   * only when it was asked for a second time: who saves by habit writes on in the story.
+   * only when it was asked for again with nothing written between: who saves by habit writes on in the story.
    */
   naming: { seq: number; at: number; name: string; asked: boolean } | null
 }

@@ -122,16 +122,19 @@ export function makeHistory({ ask, store, report }: Desk, stories: ReturnType<ty
     store.setState({ undoable: { words, headline, run: () => void undo().catch(report) } })
   }
 
-  /** Saving needs no key: it says since when the story is saved, and offers a name for this version. */
-  async function saveAndName() {
-    const asked = now().naming !== null
+  /**
+   * Saving needs no key: it says since when the story is saved, and offers a name for this version. Asked again with
+   * nothing written between, or by going into the field, it takes the caret.
+   */
+  async function saveAndName(into = false) {
+    const before = now().naming?.seq
     if (!(await stories.leave())) return
     const { open, save, session } = store.getState()
     if (!open || session?.library?.readOnly || now().shown) return
     const { seq, modifiedAt } = open.article
     const at = save.kind === 'saved' ? save.at : Date.parse(modifiedAt)
     const known = now().versions?.find(one => one.seq === seq)?.name ?? ''
-    set({ naming: { seq, at, name: known, asked } })
+    set({ naming: { seq, at, name: known, asked: into || before === seq } })
     store.setState({ undoable: null })
   }
 
