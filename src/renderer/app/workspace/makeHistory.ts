@@ -9,6 +9,8 @@ const READ_AFTER_MS = 60
 /** The earlier versions of the open story: listed, looked at, put back, named. */
 export function makeHistory({ ask, store, report }: Desk, stories: ReturnType<typeof makeStories>) {
   let listed = 0
+  /** What was written when the key for saving was last pressed. */
+  let pressed = ''
   let reading: ReturnType<typeof setTimeout> | undefined
 
   const now = () => store.getState().history
@@ -122,19 +124,25 @@ export function makeHistory({ ask, store, report }: Desk, stories: ReturnType<ty
     store.setState({ undoable: { words, headline, run: () => void undo().catch(report) } })
   }
 
+  /** All that a person may have changed, to tell whether they did. */
+  function whatIsWritten(): string {
+    return JSON.stringify({ ...stories.written(), seq: 0, modifiedAt: '' })
+  }
+
   /**
    * Saving needs no key: it says since when the story is saved, and offers a name for this version. Asked again with
    * nothing written between, or by going into the field, it takes the caret.
    */
   async function saveAndName(into = false) {
-    const before = now().naming?.seq
+    const again = now().naming !== null && pressed === whatIsWritten()
+    pressed = whatIsWritten()
     if (!(await stories.leave())) return
     const { open, save, session } = store.getState()
     if (!open || session?.library?.readOnly || now().shown) return
     const { seq, modifiedAt } = open.article
     const at = save.kind === 'saved' ? save.at : Date.parse(modifiedAt)
     const known = now().versions?.find(one => one.seq === seq)?.name ?? ''
-    set({ naming: { seq, at, name: known, asked: into || before === seq } })
+    set({ naming: { seq, at, name: known, asked: into || again } })
     store.setState({ undoable: null })
   }
 
