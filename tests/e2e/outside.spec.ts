@@ -123,7 +123,7 @@ test('a library that another computer writes to is read along, and opened for wr
   writeFileSync(lock, JSON.stringify(LOCK))
 
   const { page } = await launch()
-  await expect(page.getByRole('status').filter({ hasText: 'is writing in this library' })).toContainText(
+  await expect(page.getByRole('status').filter({ hasText: 'has this library open' })).toContainText(
     'Ayesha Khan on “desk-of-ayesha”',
   )
   await expect(page.getByText('Read only', { exact: true })).toBeVisible()

@@ -140,6 +140,15 @@ export class StoryStore {
     })
   }
 
+  /** Whether a version of that number and these words is among the earlier ones. */
+  async hasVersion(id: string, { seq, body }: Stored<Article>): Promise<boolean> {
+    await this.#parts.revisions.flush()
+    const kept = await this.#file(id)
+      .revisions.read(seq)
+      .catch(() => null)
+    return kept !== null && sameStory(kept.body, body)
+  }
+
   /** Keeps a version among the earlier ones of a story, and sees to it that the story has a number above it. */
   keepVersion(id: string, stored: Stored<Article>): Promise<void> {
     return this.#turns.take(id, async () => {

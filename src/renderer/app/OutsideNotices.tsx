@@ -9,6 +9,7 @@ import { useWorkspaceState } from './useWorkspaceState.ts'
 export function OutsideNotices() {
   const { outside } = useWorkspace()
   const hold = useWorkspaceState(state => state.session?.library?.hold ?? null)
+  const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   const { versions, fresher, comparing } = useWorkspaceState(state => state.outside)
   return (
     <>
@@ -16,6 +17,7 @@ export function OutsideNotices() {
       {fresher && <FresherBar onShow={() => void outside.showFresher()} />}
       <OutsideBar
         versions={versions}
+        readOnly={readOnly}
         onCompare={version => void outside.compare(version)}
         onKeepMine={() => void outside.keepMine()}
         onTake={version => void outside.takeTheirs(version)}

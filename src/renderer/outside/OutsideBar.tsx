@@ -8,13 +8,15 @@ import { timeWords } from './timeWords.ts'
 export type OutsideBarProps = {
   /** Newest first. */
   versions: readonly OutsideVersion[]
+  /** Nothing can be decided here; the versions can still be looked at. */
+  readOnly: boolean
   onCompare(version: OutsideVersion): void
   onKeepMine(): void
   onTake(version: OutsideVersion): void
 }
 
 /** Above the page: the story has another version that came in from outside. */
-export function OutsideBar({ versions, onCompare, onKeepMine, onTake }: OutsideBarProps) {
+export function OutsideBar({ versions, readOnly, onCompare, onKeepMine, onTake }: OutsideBarProps) {
   const { t, i18n } = useTranslation('outside')
   const [newest, ...others] = versions
   if (!newest) return null
@@ -28,8 +30,12 @@ export function OutsideBar({ versions, onCompare, onKeepMine, onTake }: OutsideB
       actions={
         <div className={styles.actions}>
           <Button onClick={() => onCompare(newest)}>{t('compare')}</Button>
-          <Button onClick={onKeepMine}>{t(copy ? 'putAside' : 'keepMine')}</Button>
-          <Button onClick={() => onTake(newest)}>{t(copy ? 'takeCopy' : 'takeTheirs')}</Button>
+          {!readOnly && (
+            <>
+              <Button onClick={onKeepMine}>{t(copy ? 'putAside' : 'keepMine')}</Button>
+              <Button onClick={() => onTake(newest)}>{t(copy ? 'takeCopy' : 'takeTheirs')}</Button>
+            </>
+          )}
         </div>
       }
     >

@@ -65,6 +65,18 @@ test('a copy that says what the story says is put away without a word', async ()
   expect(conflicts(library)).toHaveLength(1)
 })
 
+test('a copy of an own earlier version is put away without a word: it is in the history', async () => {
+  const { library, story, told, waiting } = await aStory()
+  const mine = await library.saveStory(saying(story, 'Mine'))
+  const theirs = saying({ ...mine, seq: mine.seq + 1 }, 'Theirs')
+  writeOutside(library.folder, mine, 'article.sync-conflict-20261123-101010-ABCDEFG.json')
+  writeOutside(library.folder, theirs)
+  await library.lookAround()
+  expect(await waiting()).toEqual(['Theirs'])
+  expect(told).toEqual([story.id])
+  expect(conflicts(library)).toHaveLength(1)
+})
+
 test('a copied folder of a story is offered as a version of it, and kept whole', async () => {
   const { library, story, waiting } = await aStory()
   await library.settle()

@@ -121,7 +121,8 @@ export class SyncCopies {
     const stored = await this.#open(path, bytes => openStored(bytes, id, articleShape))
     if (!stored) return
     const now = await stories.read(id).catch(nothingWhole)
-    const known = now !== null && sameStory(now, stored.body)
+    // A sync program may make the copy of our own version, and put the other one in its place.
+    const known = (now !== null && sameStory(now, stored.body)) || (await stories.hasVersion(id, stored))
     if (!known) await outside.keep(id, stored, 'copy')
     await this.#putAway(id, whole)
     if (!known) onOutside(id)
