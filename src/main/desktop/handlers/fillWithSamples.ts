@@ -12,5 +12,6 @@ import type { Library, StoredMedia } from '../../library/Library.ts'
 export async function fillWithSamples(library: Library, folder: string, now: string): Promise<void> {
   const media: Partial<Record<SamplePicture, StoredMedia>> = {}
   for (const file of SAMPLE_PICTURES) media[file] = await library.addMedia(await readFile(join(folder, file)))
-  for (const story of sampleStories(now, media as SampleMedia)) await library.createStory(story)
+  for (const story of sampleStories(now, media as SampleMedia))
+    await library.createStory({ ...story, modifiedBy: story.bylines?.[0]?.name })
 }
