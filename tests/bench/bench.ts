@@ -1,6 +1,7 @@
 import { electronVite } from '../../scripts/setup/electronVite.ts'
 import { runNode } from '../../scripts/setup/runNode.ts'
 import { measureDesk } from './measureDesk.ts'
+import { measureList } from './measureList.ts'
 import { measureSaving } from './measureSaving.ts'
 import { measureSearch } from './measureSearch.ts'
 import { measureStart } from './measureStart.ts'
@@ -14,6 +15,7 @@ import type { Row } from './support/Row.ts'
 const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   saving: measureSaving,
   desk: measureDesk,
+  list: measureList,
   search: measureSearch,
   typing: measureTyping,
   start: measureStart,

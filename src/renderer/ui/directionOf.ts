@@ -4,7 +4,9 @@ const known = new Map<string, 'ltr' | 'rtl'>()
 
 /** The way a language (BCP 47) is written; left to right for one nobody knows. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const direction = known.get(language) ?? lookUp(language)
+  const before = known.get(language)
+  if (before) return before
+  const direction = lookUp(language)
   known.set(language, direction)
   return direction
 }

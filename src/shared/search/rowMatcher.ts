@@ -5,6 +5,16 @@ import type { QueryTerm } from './parseQuery.ts'
 import type { QueryField } from './QueryField.ts'
 import { queryDay } from './queryDay.ts'
 
+const CHEAPEST_FIRST = [
+  'status',
+  'lang',
+  'section',
+  'author',
+  'tag',
+  'after',
+  'before',
+] as const satisfies QueryField[]
+
 type Test = (row: StoryRow) => boolean
 
 /**
@@ -12,26 +22,24 @@ type Test = (row: StoryRow) => boolean
  * will do, of a negated one none. A value that means nothing (after:soon) holds for no story.
  */
 export function rowMatcher(terms: readonly QueryTerm[], now: Date): Test {
-  const fold = folder()
   const wanted = new Map<QueryField, Test[]>()
   const tests: Test[] = []
   for (const term of terms) {
     if (!term.field || term.value === '') continue
-    const test = TESTS[term.field](term, fold, now)
+    const test = TESTS[term.field](term, now)
     if (term.negated) tests.push(row => !test(row))
     else wanted.set(term.field, [...(wanted.get(term.field) ?? []), test])
   }
-  for (const [field, any] of wanted)
-    tests.push(
-      field === 'after' || field === 'before'
-        ? row => any.every(test => test(row))
-        : row => any.some(test => test(row)),
-    )
+  const isDate = (field: QueryField) => field === 'after' || field === 'before'
+  // What costs least is asked first: a status before a name, a name before a date.
+  for (const field of CHEAPEST_FIRST) {
+    const any = wanted.get(field)
+    if (any) tests.push(row => (isDate(field) ? any.every(test => test(row)) : any.some(test => test(row))))
+  }
   return row => tests.every(test => test(row))
 }
 
-type Fold = (text: string) => string
-type MakeTest = (term: QueryTerm, fold: Fold, now: Date) => Test
+type MakeTest = (term: QueryTerm, now: Date) => Test
 
 /** The steps as the desk calls them in English. */
 const STEP_NAMES: Readonly<Record<Status, string>> = {
@@ -54,11 +62,11 @@ const TESTS = {
     return ({ language }) =>
       language.toLowerCase() === wanted || language.toLowerCase().startsWith(`${wanted}-`)
   },
-  after: ({ value }, _fold, now) => {
+  after: ({ value }, now) => {
     const day = queryDay(value, now)
     return row => day !== null && Date.parse(row.modifiedAt) >= day
   },
-  before: ({ value }, _fold, now) => {
+  before: ({ value }, now) => {
     const day = queryDay(value, now)
     return row => day !== null && Date.parse(row.modifiedAt) < day
   },
@@ -66,13 +74,13 @@ const TESTS = {
 
 /** Names that begin with what was written, or have a word that does; in quotes, the whole name. */
 function named(names: (row: StoryRow) => readonly string[]): MakeTest {
-  return ({ value, quoted }, fold) => {
+  return ({ value, quoted }) => {
     const wanted = fold(value).trim()
-    const holds = (name: string) => {
+    const holds = remembered((name: string) => {
       const folded = fold(name).trim()
       if (quoted) return folded === wanted
       return wanted !== '' && (folded.startsWith(wanted) || folded.includes(` ${wanted}`))
-    }
+    })
     return row => names(row).some(holds)
   }
 }
@@ -80,12 +88,16 @@ function named(names: (row: StoryRow) => readonly string[]): MakeTest {
 /** What no value of a query can hold: quotation marks end it. */
 const UNWRITABLE = /["“”\s]+/g
 
-/** The same few names stand on thousands of rows: each is folded once. */
-function folder(): Fold {
-  const known = new Map<string, string>()
-  return text => {
-    const folded = known.get(text) ?? foldText(text.replace(UNWRITABLE, ' '))
-    known.set(text, folded)
-    return folded
+const fold = (text: string) => foldText(text.replace(UNWRITABLE, ' '))
+
+/** The same few names stand on thousands of rows: each is looked at once. */
+function remembered<Value>(look: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>()
+  return name => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const value = look(name)
+    known.set(name, value)
+    return value
   }
 }

@@ -10,7 +10,9 @@ export function shelfTest(shelf: Shelf, person: string): (row: StoryRow) => bool
   // The same few names stand on thousands of rows.
   const known = new Map<string, boolean>()
   const isOwn = (byline: string) => {
-    const own = known.get(byline) ?? byline.toLocaleLowerCase().includes(name)
+    const before = known.get(byline)
+    if (before !== undefined) return before
+    const own = byline.toLocaleLowerCase().includes(name)
     known.set(byline, own)
     return own
   }
