@@ -3,13 +3,11 @@ import { Refusal, type RefusalCode } from '../../shared/Refusal.ts'
 import type { LongWork } from './Progress.ts'
 import type { BackupTask, BackupTasks, FromThread } from './thread/BackupTask.ts'
 
-/** From its source the thread runs as it is written; in the built app it stands above the chunks this is part of. */
-const PROGRAM = import.meta.url.endsWith('.ts')
-  ? new URL('./backupWorker.ts', import.meta.url)
-  : new URL(
-      import.meta.url.includes('/chunks/') ? '../backupWorker.js' : './backupWorker.js',
-      import.meta.url,
-    )
+/** From its source the thread runs as it is written, from the built app as it was built beside this file. */
+const PROGRAM = new URL(
+  import.meta.url.endsWith('.ts') ? './backupWorker.ts' : './backupWorker.js',
+  import.meta.url,
+)
 
 /**
  * Does a task over a backup in a thread of its own. Stopping waits until the thread has left nothing behind.
