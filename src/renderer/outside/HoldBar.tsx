@@ -35,18 +35,20 @@ export function HoldBar({ hold, onWrite }: { hold: Hold; onWrite(): void }) {
       </Banner>
       {asked && (
         <Dialog title={t('anywayTitle')} closeLabel={t('close')} onClose={() => setAsked(false)}>
-          <p className={styles.words}>{t('anywayWords')}</p>
-          <div className={styles.actions}>
-            <Button onClick={() => setAsked(false)}>{t('cancel')}</Button>
-            <Button
-              look="primary"
-              onClick={() => {
-                setAsked(false)
-                onWrite()
-              }}
-            >
-              {t('write')}
-            </Button>
+          <div className={styles.question}>
+            <p className={styles.words}>{t('anywayWords')}</p>
+            <div className={styles.actions}>
+              <Button onClick={() => setAsked(false)}>{t('cancel')}</Button>
+              <Button
+                look="primary"
+                onClick={() => {
+                  setAsked(false)
+                  onWrite()
+                }}
+              >
+                {t('write')}
+              </Button>
+            </div>
           </div>
         </Dialog>
       )}
