@@ -36,7 +36,7 @@ async function expectBody(page: Page, library: string, outline: string) {
 const button = (page: Page, name: string) =>
   page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name, exact: true })
 
-test('bold, italic, underline and strike go on and off by key and by button', async ({
+test('bold, italic and underline go on and off by key and by button, what is seldom needed by the menu', async ({
   newsroom,
   library,
 }) => {
@@ -48,7 +48,6 @@ test('bold, italic, underline and strike go on and off by key and by button', as
     { name: 'Bold', key: 'b', mark: 'bold' },
     { name: 'Italic', key: 'i', mark: 'italic' },
     { name: 'Underline', key: 'u', mark: 'underline' },
-    { name: 'Strike through', key: 'Shift+x', mark: 'strike' },
   ])
     for (const act of [() => page.keyboard.press(`ControlOrMeta+${key}`), () => button(page, name).click()]) {
       await act()
@@ -58,6 +57,20 @@ test('bold, italic, underline and strike go on and off by key and by button', as
       await expect(button(page, name)).toHaveAttribute('aria-pressed', 'false')
       await expectBody(page, library, `paragraph('Words')`)
     }
+  for (const { name, key, mark } of [
+    { name: 'Strike through', key: 'Shift+x', mark: 'strike' },
+    { name: 'Superscript', key: 'Alt+.', mark: 'superscript' },
+    { name: 'Subscript', key: 'Alt+,', mark: 'subscript' },
+    { name: 'Code', key: 'e', mark: 'code' },
+  ]) {
+    await page.keyboard.press(`ControlOrMeta+${key}`)
+    await expectBody(page, library, `paragraph(${mark}'Words')`)
+    await button(page, 'More').click()
+    const item = page.getByRole('menuitemcheckbox', { name: new RegExp(`^${name}`) })
+    await expect(item).toBeChecked()
+    await item.click()
+    await expectBody(page, library, `paragraph('Words')`)
+  }
 })
 
 test('headings of three sizes by key and from the menu of styles', async ({ newsroom, library }) => {
