@@ -86,6 +86,7 @@ test('a library with many damaged stories is a working desk with a few clear not
 
   await openStory(page, 'Flood report 7')
   await expect(thePage(page)).toContainText('All about the river.')
+  await expect(thePage(page)).toBeFocused()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type(' It still rises.')
   await expect
