@@ -8,7 +8,7 @@ export function leadOf(document: DocumentJson): string {
   for (const block of document.content?.slice(1) ?? []) {
     if (block.type === 'privateNote') continue
     const words = textOf(block).replace(/\s+/g, ' ').trim()
-    if (words) return [...words].slice(0, LONGEST).join('')
+    if (words) return [...words.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('')
   }
   return ''
 }
