@@ -1,6 +1,9 @@
+/** 'nowhere': deleted for ever. */
+type Place = 'desk' | 'trash' | 'nowhere'
+
 /** One thing a library was asked to hold. `n` rises with everything written, so that newer can be told from older. */
 export type Fact =
-  | { readonly about: 'story'; readonly id: string; readonly n: number; readonly place: 'desk' | 'trash' }
+  | { readonly about: 'story'; readonly id: string; readonly n: number; readonly place: Place }
   /** Stories on their way whose numbers nobody was told yet. */
   | { readonly about: 'new stories'; readonly count: number }
   | { readonly about: 'picture'; readonly name: string }

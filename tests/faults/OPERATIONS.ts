@@ -69,6 +69,38 @@ export const OPERATIONS: readonly Operation[] = [
     },
   },
   {
+    name: 'name a version',
+    run: async ground => {
+      const fact = await saved(ground, ground.onDesk)
+      const { seq } = await ground.library.readStory(fact.id)
+      await ground.library.nameVersion(fact.id, seq, 'Sent to the desk', 'Amna Qureshi')
+      ground.done({ about: 'version', id: fact.id, seq })
+    },
+  },
+  {
+    name: 'restore a version',
+    run: async ground => {
+      const older = await saved(ground, ground.onDesk)
+      const { seq } = await ground.library.readStory(older.id)
+      await ground.library.nameVersion(older.id, seq, 'Before the cut', 'Amna Qureshi')
+      ground.done({ about: 'version', id: older.id, seq })
+      await saved(ground, older)
+      ground.begin(older)
+      await ground.library.restoreVersion(older.id, seq, 'Amna Qureshi')
+      ground.done(older)
+    },
+  },
+  {
+    name: 'delete for ever',
+    run: async ({ library, inTrash, begin, done }) => {
+      if (!inTrash) return
+      const gone = { ...inTrash, place: 'nowhere' } as const
+      begin(gone)
+      await library.deleteTrashed(gone.id)
+      done(gone)
+    },
+  },
+  {
     name: "change the newsroom's details",
     run: async ({ library, next, begin, done }) => {
       const fact = { about: 'newsroom', n: next() } as const

@@ -33,7 +33,7 @@ export async function attempt(scene: Scene, operation: Operation, next: () => nu
 export function badRefusal(refusal: unknown): string | null {
   if (refusal === null) return null
   if (!(refusal instanceof Refusal)) return `not a refusal: ${refusal}`
-  return /safe|nothing was changed|left as/.test(refusal.message)
+  return /safe|nothing was changed|left as|The story is deleted/.test(refusal.message)
     ? null
     : `says not what is safe: ${refusal.message}`
 }

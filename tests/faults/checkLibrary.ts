@@ -69,6 +69,11 @@ async function storyTroubles({ files, library, ledger }: Scene, id: string): Pro
   const onDesk = library.rows.some(row => row.id === id)
   const wanted = allowed.map(({ n, place }) => `${n} on the ${place}`).join(' or ')
   if (inTrash && onDesk) return [{ kind: 'other', what: `story ${id} is on the desk and in the trash` }]
+  const gone = allowed.find(({ place }) => place === 'nowhere')
+  if (!inTrash && !onDesk && gone) {
+    ledger.find(gone)
+    return []
+  }
   if (!inTrash && !onDesk) return [{ kind: 'lost', what: `story ${id} is gone; it was ${wanted}` }]
   try {
     const story = onDesk
@@ -113,6 +118,7 @@ async function versionTroubles(
   { files, library, ledger }: Scene,
   { id, seq }: { id: string; seq: number },
 ): Promise<Trouble[]> {
+  if (ledger.allowed(id).some(({ place }) => place === 'nowhere')) return []
   const places = ledger.allowed(id).map(({ place }) => (place === 'desk' ? 'articles' : 'trash'))
   for (const place of new Set(places)) {
     const path = join(library.folder, place, id, 'revisions', `${seq}.json.gz`)

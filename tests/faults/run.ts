@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Part, Row } from './Part.ts'
+import { callsPart } from './parts/callsPart.ts'
 import { disksPart } from './parts/disksPart.ts'
 import { killsPart } from './parts/killsPart.ts'
 import { powerPart } from './parts/powerPart.ts'
@@ -9,7 +10,7 @@ import { powerPart } from './parts/powerPart.ts'
  *
  *     npm run faults -- kills power --seed 7 --share 0.1
  */
-const PARTS: readonly Part[] = [killsPart, powerPart, disksPart]
+const PARTS: readonly Part[] = [callsPart, disksPart, powerPart, killsPart]
 const WIDTHS = [44, 7, 7, 11, 7, 9]
 const TOLD_AT_MOST = 20
 
