@@ -64,7 +64,11 @@ export class StoryHistory {
         ? new Refusal('damaged', 'This version is damaged and cannot be shown; the story itself is safe.', {
             cause,
           })
-        : new Refusal('not-readable', `The disk did not give the version back (${code}); it is left as it is. Check the disk and try again.`, { cause })
+        : new Refusal(
+            'not-readable',
+            `The disk did not give the version back (${code}); it is left as it is. Check the disk and try again.`,
+            { cause },
+          )
     }
   }
 

@@ -94,7 +94,11 @@ function notFound(): Refusal {
 function notRead(cause: unknown): never {
   const code = errorCode(cause)
   if (code === 'ENOENT') throw notFound()
-  throw new Refusal('not-readable', `The disk did not give the version back (${code}); it is left as it is. Check the disk and try again.`, { cause })
+  throw new Refusal(
+    'not-readable',
+    `The disk did not give the version back (${code}); it is left as it is. Check the disk and try again.`,
+    { cause },
+  )
 }
 
 function notWhole(cause: unknown): never {
