@@ -118,7 +118,8 @@ async function versionTroubles(
   { files, library, ledger }: Scene,
   { id, seq }: { id: string; seq: number },
 ): Promise<Trouble[]> {
-  if (ledger.allowed(id).some(({ place }) => place === 'nowhere')) return []
+  // A story that is deleted for ever takes its versions along.
+  if (ledger.allowed(id).every(({ place }) => place === 'nowhere')) return []
   const places = ledger.allowed(id).map(({ place }) => (place === 'desk' ? 'articles' : 'trash'))
   for (const place of new Set(places)) {
     const path = join(library.folder, place, id, 'revisions', `${seq}.json.gz`)

@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util'
 import type { Part, Row } from './Part.ts'
+import { appPart } from './parts/appPart.ts'
 import { callsPart } from './parts/callsPart.ts'
 import { disksPart } from './parts/disksPart.ts'
 import { killsPart } from './parts/killsPart.ts'
+import { mutantsPart } from './parts/mutantsPart.ts'
 import { powerPart } from './parts/powerPart.ts'
+import { soakPart } from './parts/soakPart.ts'
 
 /**
  * The long fault suite: `npm run faults`, or some of its parts by name.
  *
  *     npm run faults -- kills power --seed 7 --share 0.1
  */
-const PARTS: readonly Part[] = [callsPart, disksPart, powerPart, killsPart]
+const PARTS: readonly Part[] = [callsPart, disksPart, powerPart, killsPart, appPart, soakPart, mutantsPart]
 const WIDTHS = [44, 7, 7, 11, 7, 9]
 const TOLD_AT_MOST = 20
 
