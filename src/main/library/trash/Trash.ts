@@ -103,8 +103,11 @@ export class Trash {
   restore(id: string): Promise<Article> {
     const { files, paths, stories } = this.#parts
     return stories.enter(id, async () => {
+      const onDesk = await files.examine(paths.story(id))
+      // It came back before, and only then the disk failed: asked again, it is shown.
+      if (onDesk && !(await files.examine(paths.trashed(id)))) return
       await this.read(id)
-      if (await files.examine(paths.story(id)))
+      if (onDesk)
         throw new Refusal(
           'collision',
           'A copy of this story stands on the desk already; both are left as they are. Copy what you need out of this one, or delete it for ever.',
