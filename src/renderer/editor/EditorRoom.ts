@@ -1,5 +1,6 @@
 import type { EditorContext } from './EditorContext.ts'
 import type { EditorPorts } from './EditorPorts.ts'
+import type { SlashKeys } from './slash/slashPlugin.ts'
 
 /** What the extensions of one open page share. */
 export type EditorRoom = {
@@ -11,6 +12,8 @@ export type EditorRoom = {
   language(): string
   /** Whether punctuation is written as its language does while typing. */
   smartPunctuation(): boolean
+  /** Set by the menu of blocks while it is there. */
+  readonly slashKeys: SlashKeys
   /** Null until the page is mounted. */
   context(): EditorContext | null
 }

@@ -19,6 +19,8 @@ import { FigureInput } from './figure/FigureInput.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { LinkForm } from './link/LinkForm.tsx'
 import type { StoryHandle } from './StoryHandle.ts'
+import { SlashMenu } from './slash/SlashMenu.tsx'
+import type { SlashKeys } from './slash/slashPlugin.ts'
 
 export type StoryEditorProps = {
   /** Its document and language are read; key the editor by its id. */
@@ -46,6 +48,8 @@ export function StoryEditor(props: StoryEditorProps) {
   const [linking, setLinking] = useState(false)
   const [finding, setFinding] = useState<{ replacing: boolean; asked: number } | null>(null)
   const [bylineRow] = useState(() => document.createElement('div'))
+  const [slashKeys] = useState<SlashKeys>(() => ({ press: null }))
+  const [context, setContext] = useState<EditorContext | null>(null)
   const latest = useRef({ article, caret, readOnly, smartPunctuation, ports, onEdit, onHandle, t })
   latest.current = { article, caret, readOnly, smartPunctuation, ports, onEdit, onHandle, t }
 
@@ -65,6 +69,7 @@ export function StoryEditor(props: StoryEditorProps) {
       translate: key => latest.current.t(key),
       language: () => latest.current.article.language,
       smartPunctuation: () => latest.current.smartPunctuation,
+      slashKeys,
       context: () => made.context,
     })
     setPlaceholders(opened.view.dom, start.t)
@@ -81,13 +86,14 @@ export function StoryEditor(props: StoryEditorProps) {
     opened.on('update', () => latest.current.onEdit())
     const leaveCaret = showCaret(opened, scroller.current)
     setEditor(opened)
+    setContext(made.context)
     start.onHandle(storyHandle(made.context))
     return () => {
       leaveCaret()
       latest.current.onHandle(null)
       opened.destroy()
     }
-  }, [bylineRow])
+  }, [bylineRow, slashKeys])
 
   useEffect(() => {
     if (!editor || editor.isDestroyed) return
@@ -118,6 +124,7 @@ export function StoryEditor(props: StoryEditorProps) {
         </div>
         {createPortal(<Byline article={article} />, bylineRow)}
         {editor && <FigureInput ref={pictures} editor={editor} ports={ports} />}
+        {context && <SlashMenu context={context} keys={slashKeys} />}
         {editor && (
           <LinkForm
             editor={editor}

@@ -12,6 +12,7 @@ import { editorKeys } from './keys/editorKeys.ts'
 import { freshSelectionPlugin } from './keys/freshSelectionPlugin.ts'
 import { linkPlugin } from './link/linkPlugin.ts'
 import { pastePlugin } from './paste/pastePlugin.ts'
+import { slashPlugin } from './slash/slashPlugin.ts'
 import { typingPlugin } from './typing/typingPlugin.ts'
 
 /** Parts of the canvas that are always there: a click with Mod held must not choose and remove them whole. */
@@ -33,6 +34,7 @@ export function editorExtensions(room: EditorRoom) {
     addProseMirrorPlugins() {
       return [
         freshSelectionPlugin(),
+        slashPlugin(room.slashKeys),
         commandKeysPlugin(room.context),
         zonesPlugin(),
         typingPlugin(room.smartPunctuation, room.language),
