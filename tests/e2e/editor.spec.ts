@@ -366,3 +366,23 @@ test('F6 goes from area to area and round, Shift+F6 back, Escape to the page', a
   await page.keyboard.press('Escape')
   await expect(thePage(page)).toBeFocused()
 })
+
+test('words selected by the mouse have their commands beside them, and typing sends those away', async ({
+  newsroom,
+  library,
+}) => {
+  const { page } = await newsroom()
+  await goToBody(page)
+  await typeLines(page, 'Roads closed')
+  await thePage(page)
+    .locator('p')
+    .last()
+    .dblclick({ position: { x: 20, y: 12 } })
+  const bubble = page.getByRole('toolbar', { name: 'For the selected words' })
+  await bubble.getByRole('button', { name: 'Bold' }).click()
+  await expectBody(page, library, `paragraph(bold'Roads' ' closed')`)
+  await expect(bubble.getByRole('button', { name: 'Bold' })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.type('Streets')
+  await expect(bubble).toBeHidden()
+  await expect(thePage(page).locator('strong')).toHaveText('Streets')
+})

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Article } from '../../shared/article/Article.ts'
 import '../styles/prose.css'
 import './canvas/story.css'
+import { Bubble } from './bubble/Bubble.tsx'
 import { Byline } from './canvas/Byline.tsx'
 import styles from './canvas/Canvas.module.css'
 import { createEditor } from './canvas/createEditor.ts'
@@ -124,6 +125,7 @@ export function StoryEditor(props: StoryEditorProps) {
         </div>
         {createPortal(<Byline article={article} />, bylineRow)}
         {editor && <FigureInput ref={pictures} editor={editor} ports={ports} />}
+        {context && !readOnly && !finding && !linking && <Bubble context={context} />}
         {context && <SlashMenu context={context} keys={slashKeys} />}
         {editor && (
           <LinkForm
