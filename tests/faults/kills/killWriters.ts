@@ -8,6 +8,7 @@ import { checkLibrary } from '../checkLibrary.ts'
 import { Ledger } from '../Ledger.ts'
 import { Random } from '../Random.ts'
 import { Tally } from '../Tally.ts'
+import { backupTroubles } from './backupTroubles.ts'
 import { killedWriter, type Moment } from './killedWriter.ts'
 
 /** A library grows with every round, and opening it with it. */
@@ -15,6 +16,9 @@ const KILLS_PER_LIBRARY = 25
 /** How long a writer works before it is killed, at most. */
 const WORK_MS = 250
 const START_MS = 400
+
+/** Mostly what a person does at the desk; in between an import and a backup by the command line's own code. */
+const PROGRAMS = ['writer', 'writer', 'importer', 'writer', 'backuper'] as const
 
 export type Killing = {
   readonly kills: number
@@ -44,12 +48,20 @@ async function killOverAndOver(kills: number, random: Random, tally: Tally): Pro
     const folder = join(above, 'Library')
     await (await createLibrary(folder, aNewsroom)).close()
     const ledger = new Ledger()
+    let backups = 0
     for (let round = 0; round < kills; round += 1) {
       const seed = random.below(1_000_000)
       const stories = JSON.stringify([...ledger.stories.values()])
       const args = [folder, `${seed}`, `${(round + 1) * 100_000}`, stories]
-      for (const { word, facts } of await killedWriter(args, aMoment(random))) ledger[word](facts)
-      tally.add(await checkLibrary(folder, ledger, { files: nodeFileSystem }), `seed ${seed}, round ${round}`)
+      const program = PROGRAMS[round % PROGRAMS.length] ?? 'writer'
+      const said = await killedWriter(program, args, aMoment(random))
+      for (const { word, facts } of said) ledger[word](facts)
+      if (program === 'backuper') backups += Math.max(0, said.length - 1)
+      const found = [
+        ...(await checkLibrary(folder, ledger, { files: nodeFileSystem })),
+        ...(await backupTroubles(join(above, 'backups'), backups)),
+      ]
+      tally.add(found, `${program}, seed ${seed}, round ${round}`)
     }
   } finally {
     await rm(above, { recursive: true, force: true })

@@ -5,14 +5,18 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readSaid, type Said } from './Said.ts'
 
-const PROGRAM = join(import.meta.dirname, '..', 'programs', 'writer.ts')
+const PROGRAMS = join(import.meta.dirname, '..', 'programs')
 
 /** When a writer is killed: so long after it was started, or after it first spoke. Milliseconds. */
 export type Moment = { readonly after: 'start' | 'first word'; readonly ms: number }
 
 /** Starts a writer, ends it with SIGKILL at the moment, and gives back what it said. */
-export async function killedWriter(args: readonly string[], moment: Moment): Promise<readonly Said[]> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+export async function killedWriter(
+  program: 'writer' | 'importer' | 'backuper',
+  args: readonly string[],
+  moment: Moment,
+): Promise<readonly Said[]> {
+  const child = spawn(process.execPath, [join(PROGRAMS, `${program}.ts`), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'copydesk-faults-compiled') },
   })

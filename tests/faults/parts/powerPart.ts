@@ -21,7 +21,7 @@ export const powerPart: Part = {
       rows.push({
         fault: `power cut, ${name}`,
         tally: library,
-        note: 'disk cache lost, any sectors of it kept',
+        note: `any sectors of the disk's cache lost; e2fsck needed ${mended} times`,
       })
       rows.push({
         fault: `  lowdb's one file, ${name}`,

@@ -14,6 +14,7 @@ import { Random } from '../Random.ts'
 import { Tally } from '../Tally.ts'
 import type { DiskRecord } from './DiskLog.ts'
 import { diskAtCut } from './diskAtCut.ts'
+import { mountAfterCut } from './mountAfterCut.ts'
 import { RecordedDisk } from './RecordedDisk.ts'
 
 const DISK = '48M'
@@ -30,7 +31,12 @@ export type Cutting = {
 }
 
 /** Counts for the library, and for lowdb's own one file beside it on the same disk. */
-export type Cut = { readonly library: Tally; readonly oneFile: Tally }
+export type Cut = {
+  readonly library: Tally
+  readonly oneFile: Tally
+  /** How often ext4 itself did not come up without e2fsck. */
+  mended: number
+}
 
 /**
  * Lets writers work on a new disk, and looks at it as it stands after a power cut at random instants of that.
@@ -40,12 +46,13 @@ export async function cutPower({ options, cuts, cutsPerDisk, seed }: Cutting): P
   const scratch = mkdtempSync(join(tmpdir(), 'copydesk-power-'))
   execFileSync('mount', ['-t', 'tmpfs', 'copydesk-faults', scratch])
   const random = new Random(seed)
-  const cut = { library: new Tally(), oneFile: new Tally() }
+  const cut = { library: new Tally(), oneFile: new Tally(), mended: 0 }
   try {
     const template = join(scratch, 'template')
     execFileSync('truncate', ['-s', DISK, template])
     const whole = 'lazy_itable_init=0,lazy_journal_init=0'
-    execFileSync('mkfs.ext4', ['-q', '-F', '-b', '4096', '-E', whole, template])
+    // Small groups, so that so small a disk has a second superblock, as every real one has.
+    execFileSync('mkfs.ext4', ['-q', '-F', '-b', '4096', '-g', '4096', '-E', whole, template])
     for (let done = 0; done < cuts; done += cutsPerDisk)
       await session(template, options, Math.min(cutsPerDisk, cuts - done), random, cut)
   } finally {
@@ -63,16 +70,19 @@ async function session(
   cut: Cut,
 ): Promise<void> {
   const scratch = mkdtempSync(join(template, '..', 'session-'))
-  const disk = await RecordedDisk.start(template, options, scratch)
-  const folder = join(disk.folder, 'Library')
+  const recorded = await RecordedDisk.start(template, options, scratch)
+  const folder = join(recorded.folder, 'Library')
   await (await createLibrary(folder, aNewsroom)).close()
-  execFileSync('sync', ['-f', disk.folder])
+  execFileSync('sync', ['-f', recorded.folder])
   const from = process.hrtime.bigint()
-  const oneFile = startOneFile(join(disk.folder, ONE_FILE))
+  const oneFile = startOneFile(join(recorded.folder, ONE_FILE))
   const seed = random.below(1_000_000)
-  const said = await killedWriter([folder, `${seed}`, '0', '[]'], { after: 'first word', ms: WORK_MS })
+  const said = await killedWriter('writer', [folder, `${seed}`, '0', '[]'], {
+    after: 'first word',
+    ms: WORK_MS,
+  })
   const saidOfOne = await oneFile.end()
-  const records = await disk.end()
+  const records = await recorded.end()
 
   const image = readFileSync(template)
   const first = records.findIndex(({ at }) => at > from)
@@ -84,12 +94,12 @@ async function session(
     writeFileSync(after, diskAtCut(image, records, at, random))
     const now = timeOf(records, at)
     const how = `${options}, disk call ${at} of ${records.length}, writer ${seed}`
-    try {
-      execFileSync('mount', ['-o', options, after, mounted], { stdio: 'pipe' })
-    } catch (error) {
-      cut.library.add([{ kind: 'unreadable', what: `the disk does not mount: ${error}` }], how)
+    const found = mountAfterCut(after, options, mounted)
+    if (found.state === 'gone') {
+      cut.library.add([{ kind: 'unreadable', what: `the disk does not come back: ${found.why}` }], how)
       continue
     }
+    if (found.state === 'mended') cut.mended += 1
     cut.library.add(await libraryTroubles(join(mounted, 'Library'), said, now), how)
     cut.oneFile.add(oneFileTroubles(join(mounted, ONE_FILE), saidOfOne, now), how)
     execFileSync('umount', [mounted])

@@ -17,6 +17,6 @@ export async function cutPowerApart({ options, cuts, cutsPerDisk, seed }: Cuttin
     PROGRAM,
     ...words,
   ])
-  const { library, oneFile }: Cut = JSON.parse(stdout)
-  return { library: Tally.from(library), oneFile: Tally.from(oneFile) }
+  const { library, oneFile, mended }: Cut = JSON.parse(stdout)
+  return { library: Tally.from(library), oneFile: Tally.from(oneFile), mended }
 }
