@@ -8,7 +8,7 @@ import { launchApp } from '../../../scripts/drive/launchApp.ts'
 import { newStory } from '../../../scripts/drive/newStory.ts'
 import { setUpNewsroom } from '../../../scripts/drive/setUpNewsroom.ts'
 import { thePage } from '../../../scripts/drive/thePage.ts'
-import { headlineOf } from '../../../src/shared/document/headlineOf.ts'
+import { linesOf } from '../../e2e/support/linesOf.ts'
 import { storedStories } from '../../e2e/support/storedStories.ts'
 import type { Trouble } from '../checkLibrary.ts'
 import { Random } from '../Random.ts'
@@ -40,7 +40,7 @@ export async function killApps(kills: number, seed: number): Promise<Tally> {
       await newStory(started.page)
       const typed = await typeForAWhile(started.page, words, random)
       const killedAt = await kill(started, part)
-      const stored = await storedWords(library, `Round ${round}.`)
+      const stored = await storedWords(library)
       const troubles = lawTroubles(words, typed, stored, killedAt, oneSave)
       started = await launchApp({ userData })
       const shown = await shownWords(started.page)
@@ -90,16 +90,16 @@ async function timeOfSave(page: Page, library: string): Promise<number> {
   const asked = Date.now()
   await page.keyboard.type('x')
   await page.keyboard.press('ControlOrMeta+s')
-  while ((await storedWords(library, 'x')) !== 'x') await pause(5)
+  while ((await storedWords(library)) !== 'x') await pause(5)
   const took = Date.now() - asked
   await page.keyboard.press('Escape')
   return took
 }
 
-/** The headline on the disk that begins so; '' when there is none yet. */
-async function storedWords(library: string, start: string): Promise<string> {
-  const headlines = (await storedStories(library)).map(({ document }) => headlineOf(document))
-  return headlines.find(headline => headline.startsWith(start)) ?? ''
+/** The headline of the newest story on the disk, to the last space. */
+async function storedWords(library: string): Promise<string> {
+  const [newest] = (await storedStories(library)).toSorted((a, b) => (a.id < b.id ? 1 : -1))
+  return (newest && linesOf(newest.document)[0]) ?? ''
 }
 
 async function shownWords(page: Page): Promise<string> {

@@ -17,7 +17,12 @@ export const powerPart: Part = {
         continue
       }
       const cuts = Math.ceil((CUTS * share) / 2)
-      const { library, oneFile } = await cutPowerApart({ options, cuts, cutsPerDisk: CUTS_PER_DISK, seed })
+      const { library, oneFile, mended } = await cutPowerApart({
+        options,
+        cuts,
+        cutsPerDisk: CUTS_PER_DISK,
+        seed,
+      })
       rows.push({
         fault: `power cut, ${name}`,
         tally: library,
