@@ -13,7 +13,7 @@ export function ShortcutSheet({ onClose }: { onClose(): void }) {
     command => command.keys.length > 0,
   )
   return (
-    <Dialog title={t('shortcuts.title')} closeLabel={t('close')} onClose={onClose}>
+    <Dialog reading title={t('shortcuts.title')} closeLabel={t('close')} onClose={onClose}>
       <div className={styles.sheet}>
         {COMMAND_GROUPS.map(group => ({
           group,

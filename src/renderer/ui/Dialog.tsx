@@ -8,6 +8,8 @@ export type DialogProps = {
   title: string
   closeLabel: string
   large?: boolean
+  /** Nothing in it takes the focus, so its body does: the keyboard scrolls what is too long. */
+  reading?: boolean
   /** Stands in the head, before the closing button. */
   aside?: ReactNode
   onClose(): void
@@ -15,7 +17,15 @@ export type DialogProps = {
 }
 
 /** The platform's own modal dialog: it holds the focus, gives it back, and Escape closes it. */
-export function Dialog({ title, closeLabel, large = false, aside, onClose, children }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  large = false,
+  reading = false,
+  aside,
+  onClose,
+  children,
+}: DialogProps) {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const heading = useId()
   useEffect(() => {
@@ -46,7 +56,14 @@ export function Dialog({ title, closeLabel, large = false, aside, onClose, child
           {aside}
           <IconButton icon={X} label={closeLabel} onClick={onClose} />
         </header>
-        <div className={styles.body}>{children}</div>
+        {reading ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          <section className={styles.body} aria-labelledby={heading} tabIndex={0}>
+            {children}
+          </section>
+        ) : (
+          <div className={styles.body}>{children}</div>
+        )}
       </TopLayer>
     </dialog>
   )
