@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'inside-library'
   | 'unsafe-path'
   | 'collision'
+  | 'withheld'
   | 'invalid-request'
   | 'search-failed'
   | 'cancelled'

@@ -11,6 +11,7 @@ import type { Work } from '../work/Work.ts'
 import { type Claims, claimPaths } from './claimPaths.ts'
 import { datedStory } from './datedStory.ts'
 import { localInstant } from './localInstant.ts'
+import { mustBeReleased } from './mustBeReleased.ts'
 import { onceEach } from './onceEach.ts'
 import { openTarget } from './openTarget.ts'
 import type { Prepared } from './Prepared.ts'
@@ -44,7 +45,7 @@ export type Exported = {
 type Ready = { readonly article: Article; readonly prepared: readonly Prepared[] }
 
 /**
- * Publishes many stories into a folder. One that cannot go out (damaged, no headline, a picture missing, the path
+ * Publishes many stories into a folder. One that cannot go out (damaged, withheld, no headline, a picture missing, the path
  * of another) is left out and told; of the others all files are written, or none when the disk fails or the work is
  * cancelled. Throws Refusal 'cancelled', 'collision' for files of someone else, or as publishStories.
  */
@@ -70,6 +71,7 @@ export async function exportStories(
     work.mustGoOn(NOTHING_DONE)
     try {
       const article = await ripe(library, id)
+      mustBeReleased(article, now)
       const prepared = await prepareStory(files, library, datedStory(article, now), profile, target)
       claimPaths(claims, prepared)
       ready.push({ article, prepared })

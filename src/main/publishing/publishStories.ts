@@ -7,6 +7,7 @@ import type { Library } from '../library/Library.ts'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { datedStory } from './datedStory.ts'
 import { localInstant } from './localInstant.ts'
+import { mustBeReleased } from './mustBeReleased.ts'
 import { onceEach } from './onceEach.ts'
 import { openTarget } from './openTarget.ts'
 import type { Prepared } from './Prepared.ts'
@@ -36,7 +37,8 @@ export type Published = {
 /**
  * Publishes stories into a folder, all their files or none: whatever fails, every file is put back as it was.
  * A file that is the same already is not touched. What was written is recorded in each story. Throws Refusal
- * 'not-found', 'not-writable', 'inside-library', 'unsafe-path', 'collision' or what the library throws.
+ * 'withheld' for legal hold, a future embargo and what is not for publication, 'not-found', 'not-writable',
+ * 'inside-library', 'unsafe-path', 'collision' or what the library throws.
  */
 export async function publishStories(
   library: Library,
@@ -50,6 +52,7 @@ export async function publishStories(
       'library-read-only',
       'The library is open for reading only, so what is published could not be recorded; nothing was published.',
     )
+  for (const article of articles) mustBeReleased(article, now)
   const target = await openTarget(library, folder)
   await undoInterrupted(files, target)
   const stories: Prepared[][] = []

@@ -14,11 +14,16 @@ const Range = z.object({ from: z.number().int().min(0), to: z.number().int().min
 
 const Correction = z.object({ text: z.string(), at: Instant, by: z.string() })
 
+/** What the writer has settled about a quotation in the document. Stories of before have neither words nor verdict. */
 const Quote = z.object({
   anchor: Range,
+  /** As they stood when they were settled; '' when that is not known. */
+  words: z.string().default(''),
   speaker: z.string(),
   source: z.string(),
   checked: z.boolean(),
+  /** The words in marks are nobody's: a title, a nickname. */
+  dismissed: z.boolean().default(false),
 })
 
 const StatusChange = z.object({ status: z.enum(STATUSES), by: z.string(), at: Instant, note: z.string() })
@@ -94,4 +99,5 @@ export const Article = z.object({
 export type Article = Readonly<z.infer<typeof Article>>
 export type Byline = Readonly<z.infer<typeof Byline>>
 export type Dateline = Readonly<z.infer<typeof Dateline>>
+export type Quote = Readonly<z.infer<typeof Quote>>
 export type Publication = Readonly<z.infer<typeof Publication>>

@@ -14,6 +14,8 @@ export const Newsroom = z.object({
   authors: z.array(Author),
   styleRules: z.array(z.unknown()),
   profiles: z.array(z.unknown()),
+  /** What a quotation that is not attributed or not checked does to publishing; 'warns' unless the newsroom says so. */
+  quotations: z.enum(['blocks', 'warns', 'off']).optional(),
   /** In the order of the desk. */
   savedSearches: z.array(SavedSearch).max(200),
 })

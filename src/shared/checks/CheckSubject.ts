@@ -1,0 +1,17 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Article } from '../article/Article.ts'
+import type { Newsroom } from '../article/Newsroom.ts'
+import type { LedgerEntry } from '../ledger/LedgerEntry.ts'
+
+/** What the checks look at. */
+export type CheckSubject = {
+  /** Its document is not read: the one beside it is newer. */
+  readonly article: Article
+  readonly document: Node
+  readonly newsroom: Newsroom
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly quotations: readonly LedgerEntry[]
+  /** The slugs of all other stories of the library. */
+  readonly otherSlugs: ReadonlySet<string>
+}

@@ -1,0 +1,43 @@
+export const RULE_IDS = [
+  'legalHold',
+  'notForPublication',
+  'embargo',
+  'headline',
+  'placeholder',
+  'slug',
+  'privateLink',
+  'emptyLink',
+  'quotation',
+  'alt',
+  'credit',
+  'byline',
+  'section',
+  'standfirst',
+  'length',
+  'heading',
+  'privateNote',
+] as const
+
+export type RuleId = (typeof RULE_IDS)[number]
+
+/** 'blocks': to be settled before the story is published. 'warns': worth a look. */
+export type Severity = 'blocks' | 'warns'
+
+/** Parts of the story panel that a finding can be about. */
+type CheckedField = 'byline' | 'section' | 'slug' | 'length' | 'release'
+
+/** Where to look: words or a block of the document (its positions), a field of the story panel, an entry of the ledger. */
+type Where =
+  | { readonly kind: 'text' | 'block'; readonly from: number; readonly to: number }
+  | { readonly kind: 'field'; readonly field: CheckedField }
+  | { readonly kind: 'quotation'; readonly from: number; readonly to: number }
+
+export type Found = {
+  /** Which of the rule's sentences says it, when there are several. */
+  readonly variant?: string
+  /** What the sentence is filled in with. */
+  readonly values?: Readonly<Record<string, string | number>>
+  readonly where: Where
+}
+
+export type Finding = Found & { readonly rule: RuleId; readonly severity: Severity }
