@@ -73,8 +73,10 @@ async function replaceBy(
       if (written) await file.close()
       else await file.close().catch(keepFirstError)
     }
-    const facts = replacing ? await files.examine(temporary) : null
-    replacing?.mayReplace(await files.examine(path))
+    const [facts, before] = replacing
+      ? await Promise.all([files.examine(temporary), files.examine(path)])
+      : [null, null]
+    replacing?.mayReplace(before)
     await renamePatiently(files, temporary, path)
     replacing?.replaced(facts)
   } catch (error) {
