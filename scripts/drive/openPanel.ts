@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 
 const KEYS = {
   Story: 'ControlOrMeta+Shift+i',
+  Checks: 'ControlOrMeta+Shift+c',
   History: 'ControlOrMeta+Shift+h',
   Publish: 'ControlOrMeta+Shift+p',
 } as const

@@ -1,12 +1,15 @@
-import { FileText, History, Send, X } from 'lucide-react'
+import { FileText, History, ListChecks, Send, X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
+import type { Where } from '../../shared/checks/Finding.ts'
+import { gatherQuotations } from '../checks/gatherQuotations.ts'
 import { HistoryPanel } from '../history/HistoryPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
 import { StoryPanel } from '../story/StoryPanel.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useFailureWords } from '../ui/useFailureWords.ts'
+import { Checks } from './checks/Checks.tsx'
 import styles from './PanelArea.module.css'
 import { toFailure } from './toFailure.ts'
 import { useRelated } from './useRelated.ts'
@@ -15,12 +18,20 @@ import { useWorkspaceState } from './useWorkspaceState.ts'
 
 const TABS = [
   { name: 'story', icon: FileText, label: 'story:title' },
+  { name: 'checks', icon: ListChecks, label: 'checks:title' },
   { name: 'history', icon: History, label: 'history:title' },
   { name: 'publish', icon: Send, label: 'publish:title' },
 ] as const
 
+export type PanelAreaProps = {
+  onClose: (() => void) | null
+  focusPage(): void
+  /** Goes to what a check is about. */
+  onShow(where: Where): void
+}
+
 /** One panel at a time beside the page; one laid over it can be closed. */
-export function PanelArea({ onClose, focusPage }: { onClose: (() => void) | null; focusPage(): void }) {
+export function PanelArea({ onClose, focusPage, onShow }: PanelAreaProps) {
   const { t } = useTranslation()
   const { setPanel } = useWorkspace()
   const panel = useWorkspaceState(state => state.panel)
@@ -40,6 +51,7 @@ export function PanelArea({ onClose, focusPage }: { onClose: (() => void) | null
             <Tabs.Trigger key={name} value={name} className={styles.tab}>
               <Icon size={17} strokeWidth={1.6} aria-hidden />
               {t(label)}
+              {name === 'checks' && <OpenChecks />}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
@@ -48,6 +60,9 @@ export function PanelArea({ onClose, focusPage }: { onClose: (() => void) | null
       <Tabs.Content value="story" className={styles.content}>
         {hasStory ? <Story onOpened={focusPage} /> : <NoStory />}
       </Tabs.Content>
+      <Tabs.Content value="checks" className={styles.content}>
+        {hasStory ? <Checks onShow={onShow} /> : <NoStory />}
+      </Tabs.Content>
       <Tabs.Content value="history" className={styles.content}>
         {hasStory ? <Versions focusPage={focusPage} /> : <NoStory />}
       </Tabs.Content>
@@ -55,6 +70,21 @@ export function PanelArea({ onClose, focusPage }: { onClose: (() => void) | null
         {hasStory ? <Publish /> : <NoStory />}
       </Tabs.Content>
     </Tabs.Root>
+  )
+}
+
+/** How many things there are to look at, on the tab. */
+function OpenChecks() {
+  const { t } = useTranslation()
+  const findings = useWorkspaceState(state => state.checks?.findings ?? null)
+  if (!findings || findings.length === 0) return null
+  const grave = findings.some(({ severity }) => severity === 'blocks')
+  const count = gatherQuotations(findings).length
+  return (
+    <span className={styles.badge} data-grave={grave || undefined}>
+      <span aria-hidden>{count}</span>
+      <span className={styles.spoken}>{t('checks:open', { count })}</span>
+    </span>
   )
 }
 

@@ -7,6 +7,8 @@ import { ResizeHandle } from '../ui/ResizeHandle.tsx'
 import { TopLayer } from '../ui/TopLayer.ts'
 import { appCommands } from './appCommands.ts'
 import { CommandPalette } from './CommandPalette.tsx'
+import { showWhere } from './checks/showWhere.ts'
+import { useStoryWatch } from './checks/useStoryWatch.ts'
 import { DeskArea } from './DeskArea.tsx'
 import { NamePrompt } from './NamePrompt.tsx'
 import { PageArea } from './PageArea.tsx'
@@ -39,6 +41,7 @@ export function Workbench() {
   const covered = useWorkspaceState(({ history }) => history.shown !== null)
   useNativeMenu(context, covered ? null : handle)
   useSafety(workspace)
+  const watch = useStoryWatch(handle)
 
   const deskWidth = dragged.desk ?? settings?.deskWidth ?? 300
   const panelWidth = dragged.panel ?? settings?.panelWidth ?? 340
@@ -116,7 +119,11 @@ export function Workbench() {
                 void workspace.setSettings({ panelWidth: panel })
               }}
             />
-            <PanelArea onClose={panelOver ? areas.focusPage : null} focusPage={areas.focusPage} />
+            <PanelArea
+              onClose={panelOver ? areas.focusPage : null}
+              focusPage={areas.focusPage}
+              onShow={where => showWhere(where, { workspace, areas, handle, watch: watch.current })}
+            />
           </aside>
         )}
         <UndoToast />

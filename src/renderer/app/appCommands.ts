@@ -8,6 +8,7 @@ import {
   HardDriveUpload,
   History,
   Keyboard,
+  ListChecks,
   PanelLeft,
   PanelRight,
   Quote,
@@ -153,6 +154,15 @@ export const appCommands: readonly Command<AppContext>[] = [
     group: 'view',
     isEnabled: hasStory,
     run: context => openPanel(context, 'story'),
+  }),
+  command({
+    id: 'app.checks',
+    label: 'app:commands.checks',
+    icon: ListChecks,
+    keys: ['Mod-Shift-c'],
+    group: 'view',
+    isEnabled: hasStory,
+    run: context => openPanel(context, 'checks'),
   }),
   command({
     id: 'app.history',

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../shared/article/Article.ts'
 import type { Output } from '../../shared/bridge.ts'
+import { whyWithheld } from '../../shared/checks/whyWithheld.ts'
 import { PROFILE_IDS, type ProfileId } from '../../shared/publish/ProfileId.ts'
 import { Button } from '../ui/Button.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
@@ -12,6 +13,7 @@ import { useFailureWords } from '../ui/useFailureWords.ts'
 import { FileList } from './FileList.tsx'
 import { PreviewDialog } from './PreviewDialog.tsx'
 import styles from './PublishPanel.module.css'
+import { WithheldNote } from './WithheldNote.tsx'
 
 type Trouble = { code: string; message: string }
 
@@ -38,6 +40,7 @@ export function PublishPanel({ article, headline, profile, folder, published, ..
   const [previewing, setPreviewing] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const ready = headline !== ''
+  const withheld = whyWithheld(article, Date.now())
 
   async function attempt(task: () => Promise<void>) {
     setTrouble(null)
@@ -94,6 +97,7 @@ export function PublishPanel({ article, headline, profile, folder, published, ..
           </Button>
         )}
         {!ready && <p className={panel.note}>{t('emptyHeadline')}</p>}
+        {withheld && <WithheldNote why={withheld} until={article.embargo} />}
         <div className={styles.actions}>
           <Button disabled={!ready} onClick={() => setPreviewing(true)}>
             <Eye size={15} aria-hidden />
@@ -102,7 +106,7 @@ export function PublishPanel({ article, headline, profile, folder, published, ..
           {/* Not disabled while it works: that would take the focus away from whoever pressed it by key. */}
           <Button
             look="primary"
-            disabled={!ready}
+            disabled={!ready || withheld !== null}
             aria-disabled={busy}
             onClick={() => void (busy || run(false))}
           >

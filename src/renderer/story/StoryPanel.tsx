@@ -13,6 +13,7 @@ import { DatelineField } from './DatelineField.tsx'
 import { LanguageField } from './LanguageField.tsx'
 import { LengthField } from './LengthField.tsx'
 import { RelatedStories } from './RelatedStories.tsx'
+import { ReleaseFields } from './ReleaseFields.tsx'
 import { SlugField } from './SlugField.tsx'
 import { StatusField } from './StatusField.tsx'
 
@@ -69,15 +70,17 @@ export function StoryPanel({
             />
           )}
         </Field>
-        <SlugField
-          id={article.id}
-          slug={article.slug}
-          follows={rest.slugFollows}
-          rows={rows}
-          disabled={readOnly}
-          onSlug={slug => onChange({ slug })}
-          onPropose={rest.onProposeSlug}
-        />
+        <div data-check="slug">
+          <SlugField
+            id={article.id}
+            slug={article.slug}
+            follows={rest.slugFollows}
+            rows={rows}
+            disabled={readOnly}
+            onSlug={slug => onChange({ slug })}
+            onPropose={rest.onProposeSlug}
+          />
+        </div>
         <Field label={t('kicker')}>
           {control => (
             <Input
@@ -91,19 +94,21 @@ export function StoryPanel({
         </Field>
       </PanelGroup>
       <PanelGroup title={t('filing')}>
-        <ChipsField
-          label={t('sections')}
-          placeholder={t('sectionsPlaceholder')}
-          values={article.sections}
-          choices={newsroom.sections}
-          disabled={readOnly}
-          removeLabel={value => t('app:remove', { value })}
-          onValues={sections => {
-            onChange({ sections: [...sections] })
-            const fresh = sections.filter(section => !newsroom.sections.includes(section))
-            if (fresh.length > 0) rest.onSections([...newsroom.sections, ...fresh])
-          }}
-        />
+        <div data-check="section">
+          <ChipsField
+            label={t('sections')}
+            placeholder={t('sectionsPlaceholder')}
+            values={article.sections}
+            choices={newsroom.sections}
+            disabled={readOnly}
+            removeLabel={value => t('app:remove', { value })}
+            onValues={sections => {
+              onChange({ sections: [...sections] })
+              const fresh = sections.filter(section => !newsroom.sections.includes(section))
+              if (fresh.length > 0) rest.onSections([...newsroom.sections, ...fresh])
+            }}
+          />
+        </div>
         <ChipsField
           label={t('tags')}
           placeholder={t('tagsPlaceholder')}
@@ -115,12 +120,14 @@ export function StoryPanel({
         />
       </PanelGroup>
       <PanelGroup title={t('credits')}>
-        <BylinesField
-          bylines={article.bylines}
-          known={known}
-          disabled={readOnly}
-          onBylines={bylines => onChange({ bylines })}
-        />
+        <div data-check="byline">
+          <BylinesField
+            bylines={article.bylines}
+            known={known}
+            disabled={readOnly}
+            onBylines={bylines => onChange({ bylines })}
+          />
+        </div>
         <DatelineField
           dateline={article.dateline}
           disabled={readOnly}
@@ -134,13 +141,20 @@ export function StoryPanel({
           disabled={readOnly}
           onLanguage={language => onChange({ language })}
         />
-        <LengthField
-          words={rest.words}
-          target={article.wordTarget}
-          disabled={readOnly}
-          onTarget={wordTarget => onChange({ wordTarget })}
-        />
+        <div data-check="length">
+          <LengthField
+            words={rest.words}
+            target={article.wordTarget}
+            disabled={readOnly}
+            onTarget={wordTarget => onChange({ wordTarget })}
+          />
+        </div>
       </PanelGroup>
+      <div data-check="release">
+        <PanelGroup title={t('release')}>
+          <ReleaseFields article={article} disabled={readOnly} onChange={onChange} />
+        </PanelGroup>
+      </div>
       <RelatedStories stories={rest.related} onOpen={rest.onOpen} />
     </div>
   )

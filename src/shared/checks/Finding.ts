@@ -24,10 +24,10 @@ export type RuleId = (typeof RULE_IDS)[number]
 export type Severity = 'blocks' | 'warns'
 
 /** Parts of the story panel that a finding can be about. */
-type CheckedField = 'byline' | 'section' | 'slug' | 'length' | 'release'
+export type CheckedField = 'byline' | 'section' | 'slug' | 'length' | 'release'
 
 /** Where to look: words or a block of the document (its positions), a field of the story panel, an entry of the ledger. */
-type Where =
+export type Where =
   | { readonly kind: 'text' | 'block'; readonly from: number; readonly to: number }
   | { readonly kind: 'field'; readonly field: CheckedField }
   | { readonly kind: 'quotation'; readonly from: number; readonly to: number }

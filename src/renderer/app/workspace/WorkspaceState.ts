@@ -9,6 +9,7 @@ import type { RecentLibrary } from '../../../shared/RecentLibrary.ts'
 import type { Shelf } from '../../desk/Shelf.ts'
 import type { Found } from '../../desk/view/Found.ts'
 import type { SettingsSection } from '../../settings/SettingsSection.ts'
+import type { ChecksState } from '../checks/ChecksState.ts'
 import type { Failure } from '../Failure.ts'
 import { BLANK_HISTORY, type HistoryState } from './HistoryState.ts'
 import { NOTHING_OUTSIDE, type OutsideState } from './OutsideState.ts'
@@ -42,7 +43,7 @@ type Peek = { story: TrashedStory; article: Article | null; failure: Failure | n
 /** What many stories are to become; deleting is asked for, the others need an answer first. */
 export type Asking = { kind: 'tags' | 'export' | 'delete'; ids: readonly string[] }
 
-export type PanelName = 'story' | 'history' | 'publish'
+export type PanelName = 'story' | 'checks' | 'history' | 'publish'
 
 export type WorkspaceState = {
   /** Null until the main process has answered for the first time. */
@@ -78,6 +79,8 @@ export type WorkspaceState = {
   /** A question that is open over the window. */
   asking: Asking | null
   history: HistoryState
+  /** Null until the open story has been looked through. */
+  checks: ChecksState | null
   published: Output<'publish:run'> | null
   publishProfile: ProfileId
   publishFolder: string | null
@@ -97,6 +100,7 @@ export type WorkspaceState = {
 export const BLANK: WorkspaceState = {
   session: null,
   outside: NOTHING_OUTSIDE,
+  checks: null,
   startFailure: null,
   rows: [],
   notices: [],
