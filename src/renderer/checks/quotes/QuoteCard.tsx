@@ -50,13 +50,7 @@ export function QuoteCard({ entry, speakers, readOnly, onShow, onSettle, onNext 
   }
 
   const button = (
-    <button
-      type="button"
-      className={styles.words}
-      dir="auto"
-      aria-label={t('goTo', { words })}
-      onClick={onShow}
-    >
+    <button type="button" className={styles.words} dir="auto" title={t('goTo')} onClick={onShow}>
       {quotation.words}
     </button>
   )
