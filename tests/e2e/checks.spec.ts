@@ -32,6 +32,7 @@ const checked = (page: Page, words: string) =>
 
 async function quotes(page: Page) {
   await openPanel(page, 'Checks')
+  await expect(panel(page).getByRole('radio', { name: /^Quotes/ })).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')
