@@ -43,7 +43,10 @@ const MENUS: readonly Menu[] = [
     parts: [{ groups: ['history'] }, { roles: ['cut', 'copy', 'paste', 'selectAll'] }, { groups: ['find'] }],
   },
   { label: 'menu.format', parts: [{ groups: ['style'] }, { groups: ['mark'] }, { groups: ['list'] }] },
-  { label: 'menu.insert', parts: [{ groups: ['quote'] }, { groups: ['insert'] }, { groups: ['table'] }] },
+  {
+    label: 'menu.insert',
+    parts: [{ groups: ['quote'] }, { groups: ['insert'] }, { groups: ['block'] }, { groups: ['table'] }],
+  },
   {
     label: 'menu.view',
     parts: [

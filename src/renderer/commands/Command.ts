@@ -10,6 +10,7 @@ export const COMMAND_GROUPS = [
   'list',
   'quote',
   'insert',
+  'block',
   'table',
   'publish',
   'library',

@@ -51,8 +51,9 @@ import {
 } from 'lucide-react'
 import type { MarkName } from '../../shared/document/index.ts'
 import type { HeadingLevel } from '../../shared/document/nodes/heading.ts'
-import type { Command, CommandGroup } from '../commands/Command.ts'
+import type { Command } from '../commands/Command.ts'
 import type { BoxName } from './blocks/BOXES.ts'
+import { blockCommands } from './blocks/blockCommands.ts'
 import { blockStyle } from './blocks/blockStyle.ts'
 import { insertDivider } from './blocks/insertDivider.ts'
 import { selectionIn } from './blocks/selectionIn.ts'
@@ -60,6 +61,7 @@ import { setCodeBlock } from './blocks/setCodeBlock.ts'
 import { setTextBlock } from './blocks/setTextBlock.ts'
 import { toggleBox } from './blocks/toggleBox.ts'
 import { toggleList } from './blocks/toggleList.ts'
+import { commandWords } from './commandWords.ts'
 import type { EditorContext } from './EditorContext.ts'
 import { openFigureDetails } from './figure/openFigureDetails.ts'
 import { canLink } from './link/canLink.ts'
@@ -71,41 +73,33 @@ import { insertTable } from './table/insertTable.ts'
 import { onSoundTable } from './table/onSoundTable.ts'
 import { removeTable } from './table/removeTable.ts'
 
-const words = (id: string, icon: LucideIcon, group: CommandGroup, ...keys: string[]) => ({
-  id,
-  label: `editor:commands.${id}`,
-  icon,
-  group,
-  keys,
-})
-
 const mark = (name: MarkName, icon: LucideIcon, key: string) =>
   stateCommand(
-    words(name, icon, 'mark', key),
+    commandWords(name, icon, 'mark', key),
     (state, dispatch) => toggleMark(markType(state.schema, name))(state, dispatch),
     state => isMarked(state, name),
   )
 
 const style = (id: string, icon: LucideIcon, level: HeadingLevel | null, key: string) =>
   stateCommand(
-    words(id, icon, 'style', key),
+    commandWords(id, icon, 'style', key),
     setTextBlock(level),
     state => blockStyle(state) === (level ?? 'text'),
   )
 
 const list = (name: 'bulletList' | 'orderedList', icon: LucideIcon, key: string) =>
-  stateCommand(words(name, icon, 'list', key), toggleList(name), state => selectionIn(state, name))
+  stateCommand(commandWords(name, icon, 'list', key), toggleList(name), state => selectionIn(state, name))
 
 const box = (name: BoxName, icon: LucideIcon, key: string) =>
-  stateCommand(words(name, icon, 'quote', key), toggleBox(name), state => selectionIn(state, name))
+  stateCommand(commandWords(name, icon, 'quote', key), toggleBox(name), state => selectionIn(state, name))
 
 const inTable = (id: string, icon: LucideIcon, command: StateCommand) =>
-  stateCommand(words(id, icon, 'table'), onSoundTable(command))
+  stateCommand(commandWords(id, icon, 'table'), onSoundTable(command))
 
 /** Every command of the page by id: what toolbar, shortcuts, native menu and palette show and run. */
 export const EDITOR_COMMANDS = {
-  undo: stateCommand(words('undo', Undo2, 'history', 'Mod-z'), chainCommands(undoInputRule, undo)),
-  redo: stateCommand(words('redo', Redo2, 'history', 'Mod-Shift-z', 'Mod-y'), redo),
+  undo: stateCommand(commandWords('undo', Undo2, 'history', 'Mod-z'), chainCommands(undoInputRule, undo)),
+  redo: stateCommand(commandWords('redo', Redo2, 'history', 'Mod-Shift-z', 'Mod-y'), redo),
   text: style('text', Type, null, 'Mod-Alt-0'),
   heading2: style('heading2', Heading2, 2, 'Mod-Alt-2'),
   heading3: style('heading3', Heading3, 3, 'Mod-Alt-3'),
@@ -118,7 +112,7 @@ export const EDITOR_COMMANDS = {
   subscript: mark('subscript', Subscript, 'Mod-Alt-,'),
   code: mark('code', Code, 'Mod-e'),
   link: {
-    ...words('link', Link, 'mark', 'Mod-Shift-k'),
+    ...commandWords('link', Link, 'mark', 'Mod-Shift-k'),
     isEnabled: ({ editor }) => editor.isEditable && canLink(editor.state),
     isActive: ({ editor }) => linkAround(editor.state.selection) !== null,
     run: ({ editLink }) => editLink(),
@@ -128,35 +122,39 @@ export const EDITOR_COMMANDS = {
   quotation: box('quotation', Quote, 'Mod-Shift-9'),
   pullQuote: box('pullQuote', TextQuote, 'Mod-Alt-9'),
   figure: {
-    ...words('figure', Image, 'insert', 'Mod-Alt-f'),
+    ...commandWords('figure', Image, 'insert', 'Mod-Alt-f'),
     isEnabled: ({ editor }) => editor.isEditable,
     isActive: () => false,
     run: ({ choosePictures }) => choosePictures(),
   },
-  figureDetails: stateCommand(words('figureDetails', ScanText, 'insert', 'Alt-Enter'), openFigureDetails),
-  table: stateCommand(words('table', Table, 'insert'), insertTable(3, 3), state =>
+  figureDetails: stateCommand(
+    commandWords('figureDetails', ScanText, 'insert', 'Alt-Enter'),
+    openFigureDetails,
+  ),
+  table: stateCommand(commandWords('table', Table, 'insert'), insertTable(3, 3), state =>
     selectionIn(state, 'table'),
   ),
-  divider: stateCommand(words('divider', Minus, 'insert'), insertDivider),
+  divider: stateCommand(commandWords('divider', Minus, 'insert'), insertDivider),
   codeBlock: stateCommand(
-    words('codeBlock', SquareCode, 'insert', 'Mod-Alt-c'),
+    commandWords('codeBlock', SquareCode, 'insert', 'Mod-Alt-c'),
     setCodeBlock,
     state => state.selection.$from.parent.type.name === 'codeBlock',
   ),
   factBox: box('factBox', NotebookText, 'Mod-Alt-b'),
   privateNote: box('privateNote', StickyNote, 'Mod-Alt-n'),
   find: {
-    ...words('find', Search, 'find', 'Mod-f'),
+    ...commandWords('find', Search, 'find', 'Mod-f'),
     isEnabled: () => true,
     isActive: () => false,
     run: ({ find }) => find(false),
   },
   replace: {
-    ...words('replace', Replace, 'find', 'Mod-h'),
+    ...commandWords('replace', Replace, 'find', 'Mod-h'),
     isEnabled: ({ editor }) => editor.isEditable,
     isActive: () => false,
     run: ({ find }) => find(true),
   },
+  ...blockCommands,
   addRowBefore: inTable('addRowBefore', BetweenHorizontalEnd, addRowBefore),
   addRowAfter: inTable('addRowAfter', BetweenHorizontalStart, addRowAfter),
   addColumnBefore: inTable('addColumnBefore', BetweenVerticalEnd, addColumnBefore),
@@ -164,7 +162,7 @@ export const EDITOR_COMMANDS = {
   deleteRow: inTable('deleteRow', TableRowsSplit, deleteRow),
   deleteColumn: inTable('deleteColumn', TableColumnsSplit, deleteColumn),
   headerRow: inTable('headerRow', PanelTop, toggleHeader('row')),
-  removeTable: stateCommand(words('removeTable', Trash2, 'table'), removeTable),
+  removeTable: stateCommand(commandWords('removeTable', Trash2, 'table'), removeTable),
 } as const satisfies Record<string, Command<EditorContext>>
 
 export type EditorCommandId = keyof typeof EDITOR_COMMANDS
