@@ -12,4 +12,6 @@ export type Areas = {
   step(by: 1 | -1): void
   showShortcuts(): void
   showPalette(): void
+  /** All counts of the open story, and its target length. */
+  showCounts(): void
 }

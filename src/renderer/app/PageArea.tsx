@@ -22,11 +22,14 @@ export type PageAreaProps = {
   deskShown: boolean
   panelShown: boolean
   handle: StoryHandle | null
+  counting: boolean
+  onCounting(counting: boolean): void
   onHandle(handle: StoryHandle | null): void
 }
 
 /** Toolbar, the page itself, and the status bar. */
-export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: PageAreaProps) {
+export function PageArea(props: PageAreaProps) {
+  const { areas, deskShown, panelShown, handle, onHandle } = props
   const { t } = useTranslation()
   const { stories } = useWorkspace()
   const openId = useWorkspaceState(state => state.open?.article.id ?? null)
@@ -79,7 +82,7 @@ export function PageArea({ areas, deskShown, panelShown, handle, onHandle }: Pag
           </EmptyState>
         )}
       </div>
-      <StatusBar />
+      <StatusBar handle={handle} counting={props.counting} onCounting={props.onCounting} />
     </>
   )
 }

@@ -1,5 +1,10 @@
 import { Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { NO_COUNTS } from '../../shared/counts/Counts.ts'
+import { readingTime } from '../../shared/counts/readingTime.ts'
+import { CountsPopover } from '../counts/CountsPopover.tsx'
+import { useStoryCounts } from '../counts/useStoryCounts.ts'
+import type { StoryHandle } from '../editor/StoryHandle.ts'
 import { ThemeMenu } from '../settings/ThemeMenu.tsx'
 import { languageName } from '../ui/languageName.ts'
 import { Tip } from '../ui/Tip.tsx'
@@ -8,32 +13,40 @@ import styles from './StatusBar.module.css'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
-const WORDS_PER_MINUTE = 230
+export type StatusBarProps = {
+  handle: StoryHandle | null
+  /** Whether the counts are unfolded. */
+  counting: boolean
+  onCounting(counting: boolean): void
+}
 
 /** Quiet facts about the open story. */
-export function StatusBar() {
+export function StatusBar({ handle, counting, onCounting }: StatusBarProps) {
   const { t, i18n } = useTranslation()
-  const { setSettings } = useWorkspace()
+  const { setSettings, stories } = useWorkspace()
   const theme = useWorkspaceState(state => state.session?.settings.theme ?? 'system')
   const words = useWorkspaceState(state => state.open?.words ?? null)
   const target = useWorkspaceState(state => state.open?.article.wordTarget ?? null)
   const language = useWorkspaceState(state => state.open?.article.language ?? '')
+  const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
+  const counted = useStoryCounts(handle?.editor ?? null)
+  const counts = counted ?? { story: { ...NO_COUNTS, words: words ?? 0 }, selection: null }
   return (
     <section className={styles.bar} aria-label={t('status.bar')}>
       {words !== null && (
         <>
           <SaveLine />
-          <span className={styles.item}>
-            {t('status.words', { count: words })}
-            {target !== null && (
-              <>
-                <span className={styles.of}>{t('status.ofTarget', { target })}</span>
-                <Ring part={words / target} />
-              </>
-            )}
-          </span>
+          <CountsPopover
+            counts={counts}
+            language={language}
+            target={target}
+            readOnly={readOnly}
+            open={counting}
+            onOpen={onCounting}
+            onTarget={wordTarget => stories.change({ wordTarget })}
+          />
           <span className={`${styles.item} ${styles.optional}`}>
-            {t('status.reading', { minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)) })}
+            {t('status.reading', { minutes: readingTime(counts.story.words, language) })}
           </span>
           <span className={`${styles.item} ${styles.optional}`}>{languageName(language, i18n.language)}</span>
         </>
@@ -48,18 +61,5 @@ export function StatusBar() {
         <ThemeMenu theme={theme} onTheme={chosen => void setSettings({ theme: chosen })} />
       </span>
     </section>
-  )
-}
-
-const RADIUS = 5.5
-
-/** How much of the target length is written. The numbers beside it say the same. */
-function Ring({ part }: { part: number }) {
-  const round = 2 * Math.PI * RADIUS
-  return (
-    <svg className={styles.ring} width="14" height="14" viewBox="0 0 14 14" aria-hidden>
-      <circle cx="7" cy="7" r={RADIUS} />
-      <circle cx="7" cy="7" r={RADIUS} strokeDasharray={`${Math.min(1, part) * round} ${round}`} />
-    </svg>
   )
 }

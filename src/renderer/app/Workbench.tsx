@@ -97,6 +97,8 @@ export function Workbench() {
             deskShown={deskShown}
             panelShown={panelShown}
             handle={handle}
+            counting={floating.counting}
+            onCounting={floating.setCounting}
             onHandle={setHandle}
           />
         </main>

@@ -4,6 +4,7 @@ import {
   FilePlus2,
   FileText,
   FolderOutput,
+  Gauge,
   HardDriveDownload,
   HardDriveUpload,
   History,
@@ -172,6 +173,15 @@ export const appCommands: readonly Command<AppContext>[] = [
     group: 'view',
     isEnabled: hasStory,
     run: context => openPanel(context, 'history'),
+  }),
+  command({
+    id: 'app.counts',
+    label: 'app:commands.counts',
+    icon: Gauge,
+    keys: ['Mod-Shift-g'],
+    group: 'view',
+    isEnabled: hasStory,
+    run: ({ areas }) => areas.showCounts(),
   }),
   command({
     id: 'app.toggleDesk',

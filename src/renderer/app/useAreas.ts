@@ -1,6 +1,6 @@
-import type { TiptapEditorHTMLElement } from '@tiptap/core'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { focusAgain } from '../ui/focusAgain.ts'
 import type { Areas } from './Areas.ts'
 import { useMedia } from './useMedia.ts'
 import { useWorkspace } from './useWorkspace.ts'
@@ -22,6 +22,7 @@ export function useAreas() {
   const [over, setOver] = useState<'desk' | 'panel' | null>(null)
   const [shortcuts, setShortcuts] = useState(false)
   const [palette, setPalette] = useState(false)
+  const [counting, setCounting] = useState(false)
   const deskShown = medium ? (settings?.deskOpen ?? true) : over === 'desk'
   const panelShown = wide ? (settings?.panelOpen ?? true) : over === 'panel'
   const latest = useRef({ wide, medium, deskShown, panelShown })
@@ -39,11 +40,7 @@ export function useAreas() {
       const target = document.querySelector(`[data-area="${area}"]`)
       // The first that fits in the order of the list, not of the page.
       const found = FOCUS.split(', ').flatMap(one => target?.querySelector<HTMLElement>(one) ?? [])[0]
-      // The page puts its caret back itself: focus alone would leave it at the beginning for a moment.
-      const { editor } = (found ?? {}) as TiptapEditorHTMLElement
-      if (editor) editor.view.focus()
-      else found?.focus()
-      return found !== undefined
+      return focusAgain(found ?? null)
     }
     const areas: Areas = {
       toggleDesk: () => {
@@ -79,6 +76,7 @@ export function useAreas() {
       },
       showShortcuts: () => setShortcuts(true),
       showPalette: () => setPalette(true),
+      showCounts: () => setCounting(true),
     }
     return areas
   }, [workspace])
@@ -91,6 +89,8 @@ export function useAreas() {
     panelOver: !wide,
     shortcuts,
     closeShortcuts: () => setShortcuts(false),
+    counting,
+    setCounting,
     palette,
     closePalette: () => setPalette(false),
   }

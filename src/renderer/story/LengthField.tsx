@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
+import { readWordTarget } from '../ui/readWordTarget.ts'
 
 export type LengthFieldProps = {
   words: number
@@ -24,10 +25,7 @@ export function LengthField({ words, target, disabled, onTarget }: LengthFieldPr
           inputMode="numeric"
           value={target ?? ''}
           disabled={disabled}
-          onChange={event => {
-            const number = Number.parseInt(event.target.value.replace(/\D/g, ''), 10)
-            onTarget(number > 0 ? Math.min(number, 1_000_000) : null)
-          }}
+          onChange={event => onTarget(readWordTarget(event.target.value))}
         />
       )}
     </Field>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import styles from './Dialog.module.css'
+import { focusAgain } from './focusAgain.ts'
 import { IconButton } from './IconButton.tsx'
 import { TopLayer } from './TopLayer.ts'
 
@@ -36,7 +37,7 @@ export function Dialog({
     dialog.focus()
     return () => {
       dialog.close()
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      focusAgain(before)
     }
   }, [dialog])
   return (
