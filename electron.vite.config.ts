@@ -12,6 +12,7 @@ export default defineConfig({
           cli: 'src/main/cli/index.ts',
           backupWorker: 'src/main/backup/backupWorker.ts',
           searchWorker: 'src/main/search/searchWorker.ts',
+          findWorker: 'src/main/find/findWorker.ts',
         },
         // Beside each other, so that whoever starts a thread finds its program beside itself.
         output: { chunkFileNames: '[name]-[hash].js' },

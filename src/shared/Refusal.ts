@@ -24,6 +24,8 @@ export type RefusalCode =
   | 'withheld'
   | 'invalid-request'
   | 'search-failed'
+  | 'story-changed'
+  | 'in-review'
   | 'cancelled'
   | 'unexpected'
 

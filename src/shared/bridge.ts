@@ -11,6 +11,9 @@ import { Version } from './article/Version.ts'
 import { BackupFound, BackupMade } from './backup/BackupContents.ts'
 import { BackupPlan } from './backup/BackupPlan.ts'
 import { BackupState } from './backup/BackupState.ts'
+import { FindQuery } from './find/FindQuery.ts'
+import { FindZone } from './find/FindZone.ts'
+import { FoundStory } from './find/FoundStory.ts'
 import { MediaName } from './publish/MediaName.ts'
 import { PROFILE_IDS } from './publish/ProfileId.ts'
 import { RecentLibrary } from './RecentLibrary.ts'
@@ -130,6 +133,13 @@ const Batch = z.array(Id).min(1).max(100)
 const NotDone = z.array(z.object({ id: z.string(), code: z.string(), message: z.string() }))
 const BatchRows = z.object({ rows: z.array(StoryRow), notDone: NotDone })
 const Folder = z.string().min(1).max(4096)
+/** What is looked for in all stories, in which parts of them, and what shall take its place. */
+const Look = z.object({
+  query: FindQuery,
+  replacement: z.string().max(2000),
+  zones: z.array(FindZone),
+})
+const Place = z.object({ from: z.number().int().min(0), to: z.number().int().min(0) })
 
 /**
  * The one contract between the window and the main process: channel -> what goes in and what comes out.
@@ -228,6 +238,62 @@ export const CHANNELS = {
       replaceForeign: z.boolean(),
     }),
     output: z.object({ done: z.array(z.string()), files: z.number().int(), notDone: NotDone }),
+  },
+  /**
+   * Looks through the stories whose fields fit `filter`, as the desk's search writes it. Long work: what is found is
+   * told as it goes by 'find:found'; cancelled, it answers with what was found so far.
+   */
+  'find:look': {
+    input: Look.extend({ work: WorkId, filter: z.string().max(2000) }),
+    output: z.object({
+      /** Stories with a match, and the matches in them, also those that were not told. */
+      stories: z.number().int(),
+      matches: z.number().int(),
+      looked: z.number().int(),
+      unread: NotDone,
+      /** 'notRegex': no regular expression. 'tooSlow': one that was stopped because it did not come to an end. */
+      trouble: z.enum(['notRegex', 'tooSlow']).nullable(),
+    }),
+  },
+  /**
+   * Replaces chosen matches, as they were told, in a batch of stories. Each is changed whole or not at all, and its
+   * version before is kept under the name `mark`. `print` tells the replaced words again when they are to be undone.
+   */
+  'find:replace': {
+    input: Look.extend({
+      mark: z.string().min(1).max(120),
+      stories: z
+        .array(z.object({ id: Id, seq: z.number().int(), places: z.array(Place).min(1) }))
+        .min(1)
+        .max(100),
+    }),
+    output: BatchRows.extend({
+      done: z.array(z.object({ id: z.string(), seq: z.number().int(), print: z.string() })),
+    }),
+  },
+  /** Puts back the words of version `seq` in stories that read as they did after the replacement. */
+  'find:undo': {
+    input: z.object({
+      stories: z
+        .array(z.object({ id: Id, seq: z.number().int(), print: z.string() }))
+        .min(1)
+        .max(100),
+    }),
+    output: BatchRows,
+  },
+  /** Notes down that a replacement in these stories begins; null: that it has come to its end. */
+  'find:begin': {
+    input: z
+      .object({ look: Look, filter: z.string().max(2000), stories: z.array(z.tuple([Id, z.number().int()])) })
+      .nullable(),
+    output: Nothing,
+  },
+  /** The replacement in this library that did not come to its end, when Copydesk was stopped in the middle of it. */
+  'find:interrupted': {
+    input: Nothing,
+    output: z
+      .object({ look: Look, filter: z.string(), done: z.number().int(), of: z.number().int() })
+      .nullable(),
   },
   /** Newest first. */
   'trash:list': { input: Nothing, output: z.array(TrashedStory) },
@@ -341,6 +407,8 @@ const EVENTS = {
     /** False once it can no longer be taken back. */
     mayCancel: z.boolean(),
   }),
+  /** Stories with matches of what is looked for; `looked` is how many were looked through. */
+  'find:found': z.object({ work: WorkId, stories: z.array(FoundStory), looked: z.number().int() }),
   /** Save everything now and stay: the computer is about to sleep. */
   'window:save': Nothing,
 } as const

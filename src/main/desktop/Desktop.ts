@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron'
+import type { Unfinished } from '../find/openUnfinished.ts'
 import type { Library } from '../library/Library.ts'
 import type { Backups } from './backups/openBackups.ts'
 import type { Log } from './Log.ts'
@@ -13,6 +14,7 @@ export type Desktop = {
   readonly previews: Previews
   readonly works: Works
   readonly backups: Backups
+  readonly unfinished: Unfinished
   readonly version: string
   readonly defaultFolder: string
   /** The folder of the sample pictures that come with the app. */

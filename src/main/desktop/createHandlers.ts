@@ -2,6 +2,7 @@ import type { Desktop } from './Desktop.ts'
 import type { Handlers } from './handleChannels.ts'
 import { backupHandlers } from './handlers/backupHandlers.ts'
 import { bulkHandlers } from './handlers/bulkHandlers.ts'
+import { findHandlers } from './handlers/findHandlers.ts'
 import { historyHandlers } from './handlers/historyHandlers.ts'
 import { libraryHandlers } from './handlers/libraryHandlers.ts'
 import { publishHandlers } from './handlers/publishHandlers.ts'
@@ -17,6 +18,7 @@ export function createHandlers(desktop: Desktop): Handlers {
     ...libraryHandlers(desktop),
     ...storyHandlers(desktop),
     ...bulkHandlers(desktop),
+    ...findHandlers(desktop),
     ...historyHandlers(desktop),
     ...publishHandlers(desktop),
     ...backupHandlers(desktop),

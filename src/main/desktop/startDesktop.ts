@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, screen, session } from 'electron'
+import { openUnfinished } from '../find/openUnfinished.ts'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'
 import { writeDurably } from '../library/writeDurably.ts'
 import { localInstant } from '../publishing/localInstant.ts'
@@ -67,6 +68,7 @@ async function open(outFolder: string, log: Log): Promise<void> {
     works: openWorks(progress => {
       if (desktop.window) sendEvent(desktop.window.webContents, 'work:progress', progress)
     }),
+    unfinished: openUnfinished(join(app.getPath('userData'), 'replacing.json'), nodeFileSystem),
     version: app.getVersion(),
     defaultFolder: join(app.getPath('documents'), 'Copydesk'),
     samplesFolder: join(outFolder, '..', 'resources', 'samples'),

@@ -271,6 +271,14 @@ export class FolderLibrary implements Library {
     })
   }
 
+  markVersion(id: string, seq: number, name: string, by: string): Promise<boolean> {
+    return this.#write(async () => {
+      const { stories, history } = this.#parts
+      if ((await stories.read(id)).seq === seq) await stories.keep(id)
+      return history.mark(id, seq, { name: name.trim(), by, at: this.#instant() })
+    })
+  }
+
   trashStory(id: string, by = ''): Promise<void> {
     return this.#write(async () => {
       await this.#parts.trash.put(id, by)

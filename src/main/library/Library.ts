@@ -108,6 +108,8 @@ export type Library = {
   restoreVersion(id: string, seq: number, by: string): Promise<Article>
   /** Names a version, which is then kept for ever; '' takes the name away. Throws also 'unknown-version'. */
   nameVersion(id: string, seq: number, name: string, by: string): Promise<void>
+  /** As nameVersion, for a version that has no name yet; answers whether it was given. */
+  markVersion(id: string, seq: number, name: string, by: string): Promise<boolean>
   /** Throws also 'unknown-story', and 'collision' when one of the same id lies in the trash; both stay then. */
   trashStory(id: string, by?: string): Promise<void>
   /** Throws also 'unknown-story', 'collision' when one of the same id is on the desk, and 'damaged'; it stays then. */

@@ -1,8 +1,12 @@
+import { z } from 'zod'
+
 /** What is looked for in a story, as a person set it. */
-export type FindQuery = {
-  readonly words: string
-  readonly matchCase: boolean
-  readonly wholeWord: boolean
+export const FindQuery = z.object({
+  words: z.string().max(2000),
+  matchCase: z.boolean(),
+  wholeWord: z.boolean(),
   /** `words` is a regular expression (ECMAScript, Unicode). */
-  readonly regex: boolean
-}
+  regex: z.boolean(),
+})
+
+export type FindQuery = Readonly<z.infer<typeof FindQuery>>

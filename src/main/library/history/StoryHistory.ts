@@ -81,6 +81,17 @@ export class StoryHistory {
     })
   }
 
+  /** Names a version unless it has a name; answers whether it was given. Throws as `name`. */
+  mark(id: string, seq: number, name: VersionName): Promise<boolean> {
+    return this.#turns.take(id, async () => {
+      const { revisions, names } = this.#shelf(id)
+      if (!(await revisions.examine(seq))) throw unknownVersion()
+      if (await names.read(seq)) return false
+      await names.give(seq, name)
+      return true
+    })
+  }
+
   /** Called when a version was kept: sooner or later those before it are thinned. */
   kept(id: string): void {
     const last = this.#thinned.get(id)
