@@ -32,7 +32,7 @@ test('finds in all stories exactly what looking through each one by itself finds
     }),
     { numRuns: 25, seed: 8 },
   )
-  for (const query of queries.filter(({ words, regex }) => !regex || words !== '[')) {
+  for (const query of queries) {
     const { found, end } = await lookThrough(library, finder, { ...aLook(''), query, replacement: 'X$&' })
     const told = new Map(found.map(story => [story.id, story.matches.map(({ from, to }) => [from, to])]))
     for (const { id } of library.rows) {
