@@ -18,6 +18,7 @@ import {
   BetweenVerticalStart,
   Bold,
   Code,
+  FoldVertical,
   Heading2,
   Heading3,
   Heading4,
@@ -25,6 +26,7 @@ import {
   Italic,
   Link,
   List,
+  ListCollapse,
   ListOrdered,
   type LucideIcon,
   Minus,
@@ -68,6 +70,8 @@ import { canLink } from './link/canLink.ts'
 import { linkAround } from './link/linkAround.ts'
 import { isMarked } from './marks/isMarked.ts'
 import { markType } from './markType.ts'
+import { foldAllNotes } from './note/foldAllNotes.ts'
+import { foldNote } from './note/foldNote.ts'
 import { stateCommand } from './stateCommand.ts'
 import { insertTable } from './table/insertTable.ts'
 import { onSoundTable } from './table/onSoundTable.ts'
@@ -142,6 +146,8 @@ export const EDITOR_COMMANDS = {
   ),
   factBox: box('factBox', NotebookText, 'Mod-Alt-b'),
   privateNote: box('privateNote', StickyNote, 'Mod-Alt-n'),
+  foldNote: stateCommand(commandWords('foldNote', FoldVertical, 'block', 'Mod-Alt-m'), foldNote),
+  foldNotes: stateCommand(commandWords('foldNotes', ListCollapse, 'block', 'Mod-Alt-Shift-m'), foldAllNotes),
   find: {
     ...commandWords('find', Search, 'find', 'Mod-f'),
     isEnabled: () => true,

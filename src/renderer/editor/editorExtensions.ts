@@ -5,12 +5,14 @@ import { tableEditing } from '@tiptap/pm/tables'
 import { documentExtensions } from '../../shared/document/index.ts'
 import { bylinePlugin } from './canvas/bylinePlugin.ts'
 import { zonesPlugin } from './canvas/zonesPlugin.ts'
+import { copyPlugin } from './copy/copyPlugin.ts'
 import type { EditorRoom } from './EditorRoom.ts'
-import { FigureView } from './figure/FigureView.ts'
 import { commandKeysPlugin } from './keys/commandKeysPlugin.ts'
 import { editorKeys } from './keys/editorKeys.ts'
 import { freshSelectionPlugin } from './keys/freshSelectionPlugin.ts'
 import { linkPlugin } from './link/linkPlugin.ts'
+import { nodeViews } from './nodeViews.ts'
+import { foldPlugin } from './note/foldPlugin.ts'
 import { pastePlugin } from './paste/pastePlugin.ts'
 import { slashPlugin } from './slash/slashPlugin.ts'
 import { typingPlugin } from './typing/typingPlugin.ts'
@@ -23,10 +25,9 @@ export function editorExtensions(room: EditorRoom) {
   const onPage = documentExtensions.map(extension => {
     if (!(extension instanceof Node)) return extension
     if (FIXED.has(extension.name)) return extension.extend({ selectable: false })
-    if (extension.name !== 'figure') return extension
-    return extension.extend({
-      addNodeView: () => props => new FigureView(props.node, props.view, props.getPos, room.translate),
-    })
+    const views = nodeViews(room)
+    const view = Object.hasOwn(views, extension.name) ? views[extension.name] : undefined
+    return view ? extension.extend({ addNodeView: () => view }) : extension
   })
   const behaviour = Extension.create({
     name: 'page',
@@ -34,6 +35,8 @@ export function editorExtensions(room: EditorRoom) {
     addProseMirrorPlugins() {
       return [
         freshSelectionPlugin(),
+        copyPlugin(() => room.ports.notify(room.translate('editor:note.keptBack'))),
+        foldPlugin(),
         slashPlugin(room.slashKeys),
         commandKeysPlugin(room.context),
         zonesPlugin(),
@@ -41,7 +44,7 @@ export function editorExtensions(room: EditorRoom) {
         pastePlugin(this.editor, room),
         linkPlugin(room.ports.openLink),
         keymap(editorKeys(this.editor.schema)),
-        tableEditing(),
+        tableEditing({ allowTableNodeSelection: true }),
         bylinePlugin(room.bylineRow),
       ]
     },

@@ -27,6 +27,8 @@ export function createEditor(
     enableInputRules: false,
     enablePasteRules: false,
     enableCoreExtensions: {
+      // It would put what is chosen on the clipboard as it stands, private notes too.
+      clipboardTextSerializer: false,
       keymap: false,
       delete: false,
       drop: false,

@@ -2,7 +2,7 @@ import type { Node as StoryNode } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { moveCaret } from '../canvas/moveCaret.ts'
-import type { Translate } from './FigureView.ts'
+import type { Translate } from '../Translate.ts'
 
 const FIELDS = ['alt', 'credit'] as const
 type Field = (typeof FIELDS)[number]

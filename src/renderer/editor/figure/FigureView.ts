@@ -1,9 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import { MEDIA_NAME } from '../../../shared/document/mediaName.ts'
+import type { Translate } from '../Translate.ts'
 import { FigureDetails } from './FigureDetails.ts'
-
-export type Translate = (key: string) => string
 
 /** A figure on the page: its picture, its caption as text of the story, and a form for credit and alt text. */
 export class FigureView implements NodeView {

@@ -4,7 +4,7 @@ import { boxAround } from '../blocks/boxAround.ts'
 import { dissolveBox } from '../blocks/dissolveBox.ts'
 import { moveCaret } from '../canvas/moveCaret.ts'
 
-/** Backspace at the start of a box takes the box away; at the start of an attribution it goes back a line. */
+/** Backspace at the start of a box takes the box away, but no note's privacy; at the start of an attribution it goes back a line. */
 export const backspaceInBox: Command = (state, dispatch) => {
   const { $from, empty } = state.selection
   const box = boxAround($from, BOX_NAMES)
@@ -16,6 +16,7 @@ export const backspaceInBox: Command = (state, dispatch) => {
     dispatch?.(moveCaret(transaction, start - 1, -1))
     return true
   }
+  if (box.node.type.name === 'privateNote') return false
   if ($from.index(box.depth) !== 0 || !dissolveBox(transaction, box)) return false
   dispatch?.(transaction.scrollIntoView())
   return true

@@ -16,6 +16,7 @@ import type { Command } from '@tiptap/pm/state'
 import { goToNextCell } from '@tiptap/pm/tables'
 import { deleteAcrossZones } from '../canvas/deleteAcrossZones.ts'
 import { nodeType } from '../nodeType.ts'
+import { stopAtNote } from '../note/stopAtNote.ts'
 import { breakInCell } from '../table/breakInCell.ts'
 import { nextCell } from '../table/nextCell.ts'
 import { onSoundTable } from '../table/onSoundTable.ts'
@@ -60,6 +61,7 @@ export function editorKeys(schema: Schema): Record<string, Command> {
     backspaceInCaption,
     backspaceInBox,
     backspaceInItem,
+    stopAtNote(-1),
     backspaceBehindClosed,
     joinBackward,
     selectNodeBackward,
@@ -68,6 +70,7 @@ export function editorKeys(schema: Schema): Record<string, Command> {
     deleteAcrossZones,
     deleteSelection,
     deleteAtEndOfZone,
+    stopAtNote(1),
     joinForward,
     selectNodeForward,
   )

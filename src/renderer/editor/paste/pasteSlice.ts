@@ -1,5 +1,5 @@
 import type { ResolvedPos, Slice } from '@tiptap/pm/model'
-import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { CellSelection, isInTable } from '@tiptap/pm/tables'
 import { boxAround } from '../blocks/boxAround.ts'
 import { clearAcrossZones } from '../canvas/clearAcrossZones.ts'
@@ -20,7 +20,7 @@ const BIG = new Set(['figure', 'gallery', 'table', 'embed', 'divider', 'codeBloc
 export function pasteSlice(state: EditorState, slice: Slice): Transaction | null {
   const cells = TABLE_PARTS.has(slice.content.firstChild?.type.name ?? '')
   if (isInTable(state) && (cells || state.selection instanceof CellSelection)) return null
-  if (crossesZones(state.selection)) return pasteIntoTop(clearAcrossZones(state.tr), slice.content)
+  if (crossesZones(state.selection)) return pasteCleared(clearAcrossZones(state.tr), slice)
   const { $from, $to } = state.selection
   if (zoneOf($from) !== 'body') return pasteIntoTop(state.tr, slice.content)
   if (!isSingleLine($from) || !$from.sameParent($to)) return pasteIntoBody(state, slice)
@@ -31,6 +31,16 @@ export function pasteSlice(state: EditorState, slice: Slice): Transaction | null
   const line = oneLine($from.parent.type, slice.content)
   const transaction = state.tr.replaceWith($from.pos, $to.pos, line)
   return transaction.setSelection(TextSelection.create(transaction.doc, $from.pos + line.size))
+}
+
+/** Pastes where a selection that crossed parts of the story was. */
+function pasteCleared(cleared: Transaction, slice: Slice): Transaction | null {
+  const { doc, selection } = cleared
+  if (zoneOf(selection.$from) !== 'body') return pasteIntoTop(cleared, slice.content)
+  const pasted = pasteSlice(EditorState.create({ doc, selection }), slice)
+  if (!pasted) return null
+  for (const step of pasted.steps) cleared.step(step)
+  return cleared.setSelection(TextSelection.near(cleared.doc.resolve(pasted.selection.head), -1))
 }
 
 function isSingleLine($position: ResolvedPos): boolean {
