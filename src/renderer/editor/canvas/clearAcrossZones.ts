@@ -22,7 +22,8 @@ export function clearAcrossZones(transaction: Transaction): Transaction {
   }
   clear(transaction, standfirst + 1, start - 1, from, to)
   clear(transaction, 1, standfirst - 1, from, to)
-  transaction.setSelection(Selection.near(transaction.doc.resolve(Math.max(from, 1))))
+  const place = Math.max(transaction.mapping.map(from, -1), 1)
+  transaction.setSelection(Selection.near(transaction.doc.resolve(place)))
   return closeHistory(transaction)
 }
 
