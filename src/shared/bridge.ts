@@ -31,6 +31,12 @@ export const Settings = z.object({
   panelWidth: z.number().int().min(280).max(560),
   /** Quotes, dashes and the like as the language writes them, while typing. */
   smartPunctuation: z.boolean(),
+  /** Of the page's text, in percent. */
+  pageZoom: z.number().int().min(80).max(200),
+  /** The caret's line stays where it is while writing. */
+  typewriter: z.boolean(),
+  /** What stays in full ink in focus mode. */
+  focusOn: z.enum(['paragraph', 'sentence']),
 })
 
 /** Something the person must know once: a damaged story set aside, a library opened read-only. */

@@ -1,6 +1,13 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron'
 import type { MenuTemplate } from '../../shared/bridge.ts'
 
+/** Of the whole window's size: its usual keys are the page text's. */
+const ROLE_KEYS: Readonly<Record<string, string>> = {
+  zoomIn: 'CmdOrCtrl+Alt+=',
+  zoomOut: 'CmdOrCtrl+Alt+-',
+  resetZoom: 'CmdOrCtrl+Alt+Shift+0',
+}
+
 type Item = MenuTemplate[number]['items'][number]
 
 /**
@@ -19,7 +26,10 @@ export function applicationMenu(
 
 function option(item: Item, choose: (commandId: string) => void): MenuItemConstructorOptions {
   if (item.kind === 'separator') return { type: 'separator' }
-  if (item.kind === 'role') return { role: item.role, label: item.label }
+  if (item.kind === 'role') {
+    const accelerator = ROLE_KEYS[item.role]
+    return { role: item.role, label: item.label, ...(accelerator ? { accelerator } : {}) }
+  }
   return {
     id: item.id,
     label: item.label,

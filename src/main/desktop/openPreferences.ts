@@ -25,6 +25,9 @@ const FIRST_SETTINGS: Settings = {
   deskWidth: 300,
   panelWidth: 340,
   smartPunctuation: true,
+  pageZoom: 100,
+  typewriter: false,
+  focusOn: 'paragraph',
 }
 
 /** Settings of an earlier release have not heard of the newer ones. */

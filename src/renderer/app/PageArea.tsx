@@ -1,15 +1,14 @@
-import { FilePlus2, PanelLeft, PanelRight } from 'lucide-react'
+import { FilePlus2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { StoryHandle } from '../editor/StoryHandle.ts'
 import { Toolbar } from '../editor/Toolbar.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
 import type { Areas } from './Areas.ts'
-import { appKey } from './appKey.ts'
 import { Notices } from './Notices.tsx'
 import styles from './PageArea.module.css'
 import { PageBoundary } from './PageBoundary.tsx'
+import { PageHead } from './PageHead.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { StoryPage } from './StoryPage.tsx'
 import { TrashPage } from './TrashPage.tsx'
@@ -39,25 +38,9 @@ export function PageArea(props: PageAreaProps) {
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   return (
     <>
-      <header className={styles.head}>
-        <IconButton
-          icon={PanelLeft}
-          label={t('commands.toggleDesk')}
-          shortcut={appKey('app.toggleDesk')}
-          aria-expanded={deskShown}
-          onClick={areas.toggleDesk}
-        />
-        <div className={styles.toolbar}>
-          {handle && !readOnly && !covered && <Toolbar context={handle.context} />}
-        </div>
-        <IconButton
-          icon={PanelRight}
-          label={t('commands.togglePanel')}
-          shortcut={appKey('app.togglePanel')}
-          aria-expanded={panelShown}
-          onClick={areas.togglePanel}
-        />
-      </header>
+      <PageHead areas={areas} deskShown={deskShown} panelShown={panelShown}>
+        {handle && !readOnly && !covered && <Toolbar context={handle.context} />}
+      </PageHead>
       <Notices />
       <div className={styles.canvas}>
         {openId ? (

@@ -28,6 +28,7 @@ export function StatusBar({ handle, counting, onCounting }: StatusBarProps) {
   const words = useWorkspaceState(state => state.open?.words ?? null)
   const target = useWorkspaceState(state => state.open?.article.wordTarget ?? null)
   const language = useWorkspaceState(state => state.open?.article.language ?? '')
+  const zoom = useWorkspaceState(state => state.session?.settings.pageZoom ?? 100)
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   const counted = useStoryCounts(handle?.editor ?? null)
   const counts = counted ?? { story: { ...NO_COUNTS, words: words ?? 0 }, selection: null }
@@ -52,6 +53,18 @@ export function StatusBar({ handle, counting, onCounting }: StatusBarProps) {
         </>
       )}
       <span className={styles.end}>
+        {zoom !== 100 && words !== null && (
+          <Tip words={t('status.zoomName', { zoom })}>
+            <button
+              type="button"
+              className={styles.offline}
+              aria-label={t('status.zoomName', { zoom })}
+              onClick={() => void setSettings({ pageZoom: 100 })}
+            >
+              {t('status.zoom', { zoom })}
+            </button>
+          </Tip>
+        )}
         <Tip words={t('status.offlineWhy')}>
           <button type="button" className={styles.offline}>
             <Lock size={14} strokeWidth={1.7} aria-hidden />

@@ -2,14 +2,16 @@ import { useCallback, useMemo } from 'react'
 import type { EditorPorts } from '../editor/EditorPorts.ts'
 import { StoryEditor } from '../editor/StoryEditor.tsx'
 import type { StoryHandle } from '../editor/StoryHandle.ts'
+import { usePageView } from './usePageView.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
 /** The open story on its page, held by the workspace while it is there. */
 export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): void }) {
-  const { stories, addMedia, openLink, tell, report } = useWorkspace()
+  const { stories, addMedia, openLink, tell, report, setFocusing } = useWorkspace()
   const open = useWorkspaceState(state => state.open)
   const smartPunctuation = useWorkspaceState(state => state.session?.settings.smartPunctuation ?? true)
+  const view = usePageView()
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   const hold = useCallback(
     (handle: StoryHandle | null) => {
@@ -25,8 +27,9 @@ export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): 
       addMedia,
       openLink: address => void openLink(address).catch(report),
       notify: message => tell(message),
+      leaveFocus: () => setFocusing(false),
     }),
-    [addMedia, openLink, report, tell],
+    [addMedia, openLink, report, tell, setFocusing],
   )
   if (!open) return null
   return (
@@ -35,6 +38,7 @@ export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): 
       caret={open.caret}
       readOnly={readOnly}
       smartPunctuation={smartPunctuation}
+      view={view}
       onEdit={stories.saver.edited}
       onHandle={hold}
       ports={ports}

@@ -6,6 +6,7 @@ import { StoryEditor } from '../editor/StoryEditor.tsx'
 import { TrashBar } from '../trash/TrashBar.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useFailureWords } from '../ui/useFailureWords.ts'
+import { usePageView } from './usePageView.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -15,16 +16,18 @@ const nothing = () => undefined
 export function TrashPage() {
   const { t } = useTranslation('trash')
   const failureWords = useFailureWords()
-  const { trash, askFor, addMedia, openLink, tell, report } = useWorkspace()
+  const { trash, askFor, addMedia, openLink, tell, report, setFocusing } = useWorkspace()
   const peek = useWorkspaceState(state => state.peek)
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
+  const view = usePageView()
   const ports = useMemo<EditorPorts>(
     () => ({
       addMedia,
       openLink: address => void openLink(address).catch(report),
       notify: message => tell(message),
+      leaveFocus: () => setFocusing(false),
     }),
-    [addMedia, openLink, report, tell],
+    [addMedia, openLink, report, tell, setFocusing],
   )
   if (!peek) return null
   const { story, article, failure } = peek
@@ -42,6 +45,7 @@ export function TrashPage() {
           article={article}
           caret={0}
           readOnly
+          view={view}
           ports={ports}
           onEdit={nothing}
           onHandle={nothing}

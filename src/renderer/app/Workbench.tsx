@@ -60,6 +60,13 @@ export function Workbench() {
     areas.focusPage()
   }
 
+  /** The page has one level of its own above it: focus mode. */
+  function leaveFocus(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (event.target instanceof Element && event.currentTarget.contains(event.target))
+      workspace.setFocusing(false)
+  }
+
   return (
     <TopLayer value={page}>
       <div className={styles.workbench}>
@@ -91,6 +98,7 @@ export function Workbench() {
           data-area="page"
           className={styles.page}
           onPointerDown={areas.uncover}
+          onKeyDown={leaveFocus}
         >
           <PageArea
             areas={areas}

@@ -22,20 +22,12 @@ import {
   Trash2,
 } from 'lucide-react'
 import { flushSync } from 'react-dom'
-import type { Settings } from '../../shared/bridge.ts'
 import type { Command } from '../commands/Command.ts'
-import { THEMES } from '../settings/themes.ts'
 import type { AppContext } from './AppContext.ts'
 import { appCommand as command } from './appCommand.ts'
 import { libraryCommands } from './libraryCommands.ts'
+import { viewCommands } from './viewCommands.ts'
 import type { PanelName } from './workspace/WorkspaceState.ts'
-
-const LABELS = {
-  system: 'app:commands.themeSystem',
-  light: 'app:commands.themeLight',
-  dark: 'app:commands.themeDark',
-  paper: 'app:commands.themePaper',
-} as const satisfies Record<Settings['theme'], string>
 
 const mayWrite = ({ workspace }: AppContext) =>
   workspace.store.getState().session?.library?.readOnly === false
@@ -215,16 +207,7 @@ export const appCommands: readonly Command<AppContext>[] = [
     group: 'view',
     run: ({ areas }) => areas.step(-1),
   }),
-  ...THEMES.map(({ theme, icon }) =>
-    command({
-      id: `app.theme.${theme}`,
-      label: LABELS[theme],
-      icon,
-      group: 'view',
-      isActive: ({ workspace }) => workspace.store.getState().session?.settings.theme === theme,
-      run: ({ workspace }) => void workspace.setSettings({ theme }),
-    }),
-  ),
+  ...viewCommands,
   command({
     id: 'app.smartPunctuation',
     label: 'app:commands.smartPunctuation',

@@ -23,8 +23,9 @@ export function useAreas() {
   const [shortcuts, setShortcuts] = useState(false)
   const [palette, setPalette] = useState(false)
   const [counting, setCounting] = useState(false)
-  const deskShown = medium ? (settings?.deskOpen ?? true) : over === 'desk'
-  const panelShown = wide ? (settings?.panelOpen ?? true) : over === 'panel'
+  const focusing = useWorkspaceState(state => state.focusing)
+  const deskShown = !focusing && (medium ? (settings?.deskOpen ?? true) : over === 'desk')
+  const panelShown = !focusing && (wide ? (settings?.panelOpen ?? true) : over === 'panel')
   const latest = useRef({ wide, medium, deskShown, panelShown })
   latest.current = { wide, medium, deskShown, panelShown }
 
@@ -32,6 +33,8 @@ export function useAreas() {
     function show(side: 'desk' | 'panel', shown: boolean) {
       const beside = side === 'desk' ? latest.current.medium : latest.current.wide
       flushSync(() => {
+        // Whoever asks for a side has had enough of the page alone.
+        workspace.setFocusing(false)
         if (!beside) setOver(shown ? side : null)
         else void workspace.setSettings(side === 'desk' ? { deskOpen: shown } : { panelOpen: shown })
       })

@@ -12,9 +12,10 @@ const parsed = new Map<string, Key>()
 export function parseKey(text: string): Key {
   const known = parsed.get(text)
   if (known) return known
-  const parts = text.split('-')
-  const name = parts.pop() ?? ''
-  const modifiers = new Set(parts)
+  // The last sign may be the key itself: 'Mod--'.
+  const end = text.lastIndexOf('-', text.length - 2)
+  const name = text.slice(end + 1)
+  const modifiers = new Set(end > 0 ? text.slice(0, end).split('-') : [])
   const key: Key = {
     mod: modifiers.delete('Mod'),
     shift: modifiers.delete('Shift'),

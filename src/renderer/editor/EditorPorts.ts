@@ -6,6 +6,8 @@ export type EditorPorts = {
   addMedia(bytes: Uint8Array): Promise<Output<'media:add'>>
   /** Opens an address outside, after the person confirmed it. */
   openLink(address: string): void
+  /** Out of focus mode. */
+  leaveFocus(): void
   /** Tells the person one sentence. */
   notify(message: string): void
 }

@@ -12,6 +12,8 @@ export type EditorRoom = {
   language(): string
   /** Whether punctuation is written as its language does while typing. */
   smartPunctuation(): boolean
+  /** Whether the caret's line is held where it is. */
+  typewriter(): boolean
   /** Set by the menu of blocks while it is there. */
   readonly slashKeys: SlashKeys
   /** Null until the page is mounted. */

@@ -14,11 +14,14 @@ import { pageAttributes } from './canvas/pageAttributes.ts'
 import { setPlaceholders } from './canvas/setPlaceholders.ts'
 import { showCaret } from './canvas/showCaret.ts'
 import { storyHandle } from './canvas/storyHandle.ts'
+import { holdLine } from './canvas/typewriterPlugin.ts'
 import type { EditorContext } from './EditorContext.ts'
 import type { EditorPorts } from './EditorPorts.ts'
 import { FigureInput } from './figure/FigureInput.tsx'
 import { FindBar } from './find/FindBar.tsx'
+import { setFocus } from './focus/focusPlugin.ts'
 import { LinkForm } from './link/LinkForm.tsx'
+import type { PageView } from './PageView.ts'
 import type { StoryHandle } from './StoryHandle.ts'
 import { SlashMenu } from './slash/SlashMenu.tsx'
 import type { SlashKeys } from './slash/slashPlugin.ts'
@@ -31,6 +34,7 @@ export type StoryEditorProps = {
   readOnly: boolean
   /** Quotes, dashes and the like as the language writes them. On unless said otherwise. */
   smartPunctuation?: boolean
+  view: PageView
   ports: EditorPorts
   /** Called on each change of the document, and only then. */
   onEdit(): void
@@ -40,7 +44,7 @@ export type StoryEditorProps = {
 
 /** The page: kicker, headline, standfirst, byline and body on one canvas, scrolling in the room it is given. */
 export function StoryEditor(props: StoryEditorProps) {
-  const { article, caret, readOnly, smartPunctuation = true, ports, onEdit, onHandle } = props
+  const { article, caret, readOnly, smartPunctuation = true, view, ports, onEdit, onHandle } = props
   const { t } = useTranslation('editor')
   const scroller = useRef<HTMLDivElement>(null)
   const mount = useRef<HTMLDivElement>(null)
@@ -51,8 +55,8 @@ export function StoryEditor(props: StoryEditorProps) {
   const [bylineRow] = useState(() => document.createElement('div'))
   const [slashKeys] = useState<SlashKeys>(() => ({ press: null }))
   const [context, setContext] = useState<EditorContext | null>(null)
-  const latest = useRef({ article, caret, readOnly, smartPunctuation, ports, onEdit, onHandle, t })
-  latest.current = { article, caret, readOnly, smartPunctuation, ports, onEdit, onHandle, t }
+  const latest = useRef({ article, caret, readOnly, smartPunctuation, view, ports, onEdit, onHandle, t })
+  latest.current = { article, caret, readOnly, smartPunctuation, view, ports, onEdit, onHandle, t }
 
   useEffect(() => {
     if (!mount.current || !scroller.current) return
@@ -66,10 +70,12 @@ export function StoryEditor(props: StoryEditorProps) {
         addMedia: bytes => latest.current.ports.addMedia(bytes),
         openLink: address => latest.current.ports.openLink(address),
         notify: message => latest.current.ports.notify(message),
+        leaveFocus: () => latest.current.ports.leaveFocus(),
       },
       translate: key => latest.current.t(key),
       language: () => latest.current.article.language,
       smartPunctuation: () => latest.current.smartPunctuation,
+      typewriter: () => latest.current.view.typewriter,
       slashKeys,
       context: () => made.context,
     })
@@ -105,6 +111,15 @@ export function StoryEditor(props: StoryEditorProps) {
     setPlaceholders(editor.view.dom, t)
   }, [editor, readOnly, article.language, t])
 
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) editor.view.dispatch(setFocus(editor.state.tr, view.focus))
+  }, [editor, view.focus])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another zoom moves the line too
+  useEffect(() => {
+    if (editor && !editor.isDestroyed && view.typewriter) holdLine(editor.view)
+  }, [editor, view.typewriter, view.zoom])
+
   return (
     <div className={styles.room}>
       {editor && finding && (
@@ -118,8 +133,13 @@ export function StoryEditor(props: StoryEditorProps) {
           }}
         />
       )}
-      <div ref={scroller} className={styles.canvas}>
-        <div className={styles.column}>
+      <div
+        ref={scroller}
+        data-canvas
+        data-typewriter={view.typewriter || undefined}
+        className={styles.canvas}
+      >
+        <div className={styles.column} style={{ zoom: view.zoom / 100 }}>
           <Kicker article={article} />
           <div ref={mount} className={styles.page} />
         </div>

@@ -4,9 +4,11 @@ import { keymap } from '@tiptap/pm/keymap'
 import { tableEditing } from '@tiptap/pm/tables'
 import { documentExtensions } from '../../shared/document/index.ts'
 import { bylinePlugin } from './canvas/bylinePlugin.ts'
+import { typewriterPlugin } from './canvas/typewriterPlugin.ts'
 import { zonesPlugin } from './canvas/zonesPlugin.ts'
 import { copyPlugin } from './copy/copyPlugin.ts'
 import type { EditorRoom } from './EditorRoom.ts'
+import { focusPlugin } from './focus/focusPlugin.ts'
 import { commandKeysPlugin } from './keys/commandKeysPlugin.ts'
 import { editorKeys } from './keys/editorKeys.ts'
 import { freshSelectionPlugin } from './keys/freshSelectionPlugin.ts'
@@ -46,6 +48,8 @@ export function editorExtensions(room: EditorRoom) {
         keymap(editorKeys(this.editor.schema)),
         tableEditing({ allowTableNodeSelection: true }),
         bylinePlugin(room.bylineRow),
+        typewriterPlugin(room.typewriter),
+        focusPlugin(room.ports.leaveFocus),
       ]
     },
   })

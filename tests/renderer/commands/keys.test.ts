@@ -27,11 +27,23 @@ const COMMANDS = [
   command('desk', 'Mod-\\'),
   command('details', 'Alt-Enter'),
   command('area', 'F6'),
+  command('larger', 'Mod-=', 'Mod-+', 'Mod-Shift-+'),
+  command('smaller', 'Mod--'),
 ]
 
 const NOTHING = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }
 const CTRL = { ...NOTHING, ctrlKey: true }
 const pressed = (press: Parameters<typeof matchKey>[0], mac = false) => matchKey(press, COMMANDS, mac)?.id
+
+test('Plus and minus are keys wherever they lie', () => {
+  const shift = { ...CTRL, shiftKey: true }
+  expect(pressed({ ...CTRL, key: '=', code: 'Equal' })).toBe('larger')
+  expect(pressed({ ...shift, key: '+', code: 'Equal' })).toBe('larger')
+  expect(pressed({ ...CTRL, key: '+', code: 'BracketRight' })).toBe('larger')
+  expect(pressed({ ...CTRL, key: '+', code: 'NumpadAdd' })).toBe('larger')
+  expect(pressed({ ...CTRL, key: '-', code: 'Minus' })).toBe('smaller')
+  expect(pressed({ ...CTRL, key: '-', code: 'NumpadSubtract' })).toBe('smaller')
+})
 
 test('A key runs its command', () => {
   expect(pressed({ ...CTRL, key: 'b', code: 'KeyB' })).toBe('bold')

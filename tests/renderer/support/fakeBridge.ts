@@ -41,6 +41,9 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
       deskWidth: 300,
       panelWidth: 340,
       smartPunctuation: true,
+      pageZoom: 100,
+      typewriter: false,
+      focusOn: 'paragraph',
     },
     library: {
       folder: '/library',

@@ -67,6 +67,8 @@ export type WorkspaceState = {
   /** The file that holds a copy of what could not be saved, until it is saved. */
   copiedTo: string | null
   panel: PanelName
+  /** Focus mode: nothing but the page. */
+  focusing: boolean
   /** What was just done and can be taken back. */
   undoable: Undoable | null
   /** Stories chosen together in the list that is in sight. */
@@ -113,6 +115,7 @@ export const BLANK: WorkspaceState = {
   heldOpen: false,
   copiedTo: null,
   panel: 'story',
+  focusing: false,
   undoable: null,
   selection: new Set(),
   trash: null,

@@ -168,6 +168,7 @@ export function makeWorkspace(bridge: Bridge) {
     setPerson,
     openDialog: (dialog: WorkspaceState['dialog']) => store.setState({ dialog }),
     setSettings,
+    setFocusing: (focusing: boolean) => store.setState({ focusing }),
     updateNewsroom,
     saveNow,
     related: (id: string) => ask('library:related', { id }),
