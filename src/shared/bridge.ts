@@ -297,9 +297,7 @@ export const CHANNELS = {
   /** The replacement in this library that did not come to its end, when Copydesk was stopped in the middle of it. */
   'find:interrupted': {
     input: Nothing,
-    output: z
-      .object({ look: Look, filter: z.string(), done: z.number().int(), of: z.number().int() })
-      .nullable(),
+    output: z.object({ look: Look, filter: z.string(), message: z.string() }).nullable(),
   },
   /** Newest first. */
   'trash:list': { input: Nothing, output: z.array(TrashedStory) },

@@ -21,11 +21,15 @@ const PROGRAM = new URL(
 /** So long one block of text may be looked at before the regular expression is taken for one that never ends. */
 const PATIENCE_MS = 3_000
 const WATCH_MS = 250
+/** And so long once it was asked to stop: who asked wants something else. */
+const STOPPING_MS = 500
 /** The thread and what it holds go when nobody has asked for so long. Milliseconds. */
 const IDLE_MS = 60_000
 
 type Listener = { found(stories: readonly FoundStory[], looked: number): void }
 type Waiting = {
+  readonly message: ToThread
+  readonly signal: AbortSignal | undefined
   hear(message: FromThread): void
   /** The thread gave no sign of life any more, or ended by itself. */
   lost(tooSlow: boolean): void
@@ -89,31 +93,42 @@ export class LibraryFinder {
     signal?: AbortSignal,
   ): Promise<T> {
     clearTimeout(this.#idle)
-    this.#worker ??= this.#start()
-    const worker = this.#worker
-    const signs = this.#signs
     this.#asked += 1
     const number = this.#asked
-    const stop = () => Atomics.store(signs, SIGNS.stopped, number)
     const done = Promise.withResolvers<T>()
-    this.#waiting.set(number, {
+    const waiting: Waiting = {
+      message: message(number),
+      signal,
       hear(said) {
         if ('refusal' in said)
           done.reject(new Refusal(said.refusal.code as RefusalCode, said.refusal.message))
         else hear(said, done)
       },
       lost: slow => (slow ? tooSlow(done) : done.reject(failed())),
-    })
-    if (signal?.aborted) stop()
+    }
+    const stop = () => this.#stop(number)
     signal?.addEventListener('abort', stop, { once: true })
-    worker.ref()
-    worker.postMessage(message(number))
+    this.#waiting.set(number, waiting)
+    this.#send(waiting)
     this.#watch ??= this.#watchOver()
     return done.promise.finally(() => {
       signal?.removeEventListener('abort', stop)
       this.#waiting.delete(number)
       if (this.#waiting.size === 0) this.#rest()
     })
+  }
+
+  #send({ message, signal }: Waiting): void {
+    this.#worker ??= this.#start()
+    if (signal?.aborted) this.#stop(message.number)
+    // A program does not end while an answer is awaited, and ends though the thread is there.
+    this.#worker.ref()
+    this.#worker.postMessage(message)
+  }
+
+  #stop(number: number): void {
+    const before = Atomics.load(this.#signs, SIGNS.stopped)
+    Atomics.store(this.#signs, SIGNS.stopped, Math.max(before, number))
   }
 
   #rest(): void {
@@ -130,7 +145,10 @@ export class LibraryFinder {
       const now = Atomics.load(this.#signs, SIGNS.beats)
       // Before its first sign the thread is still being started.
       if (now !== beats || now === 0) [beats, since] = [now, performance.now()]
-      else if (performance.now() - since > PATIENCE_MS) this.#end(true)
+      else if (performance.now() - since > this.#patience()) {
+        this.#end(true)
+        beats = -1
+      }
     }, WATCH_MS)
   }
 
@@ -145,15 +163,21 @@ export class LibraryFinder {
     return worker
   }
 
+  #patience(): number {
+    const [first] = this.#waiting.values()
+    return first?.signal?.aborted ? STOPPING_MS : PATIENCE_MS
+  }
+
+  /** The thread is given up. What it was at is lost; what was not begun yet is done by the next one. */
   #end(tooSlow: boolean): void {
     const worker = this.#worker
     this.#worker = null
     void worker?.terminate()
-    // The first one is what the thread was at; those behind it were not begun.
-    let first = true
-    for (const { lost } of [...this.#waiting.values()]) {
-      lost(tooSlow && first)
-      first = false
+    const [first, ...others] = this.#waiting.values()
+    first?.lost(tooSlow)
+    for (const other of others) {
+      if (tooSlow) this.#send(other)
+      else other.lost(false)
     }
   }
 }

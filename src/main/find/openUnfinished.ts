@@ -14,7 +14,7 @@ const Replacement = z.object({
   stories: z.array(z.tuple([z.string(), z.number().int()])),
 })
 
-type Replacement = z.infer<typeof Replacement>
+export type Replacement = z.infer<typeof Replacement>
 
 export type Unfinished = {
   /** Returns once the disk has it. */

@@ -10,6 +10,7 @@ import { CommandPalette } from './CommandPalette.tsx'
 import { showWhere } from './checks/showWhere.ts'
 import { useStoryWatch } from './checks/useStoryWatch.ts'
 import { DeskArea } from './DeskArea.tsx'
+import { FindAllArea } from './FindAllArea.tsx'
 import { NamePrompt } from './NamePrompt.tsx'
 import { PageArea } from './PageArea.tsx'
 import { PanelArea } from './PanelArea.tsx'
@@ -140,6 +141,7 @@ export function Workbench() {
         <NamePrompt focusPage={areas.focusPage} />
         <WorkCards />
         <Questions />
+        <FindAllArea handle={covered ? null : handle} focusPage={areas.focusPage} />
         {floating.shortcuts && <ShortcutSheet onClose={floating.closeShortcuts} />}
         {floating.palette && (
           <CommandPalette context={context} handle={handle} onClose={floating.closePalette} />

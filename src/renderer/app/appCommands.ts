@@ -14,6 +14,7 @@ import {
   PanelRight,
   Quote,
   Save,
+  ScanSearch,
   Search,
   Send,
   SquareStack,
@@ -138,6 +139,14 @@ export const appCommands: readonly Command<AppContext>[] = [
     keys: ['Mod-Shift-f'],
     group: 'view',
     run: ({ areas }) => areas.focusSearch(),
+  }),
+  command({
+    id: 'app.findAll',
+    label: 'app:commands.findAll',
+    icon: ScanSearch,
+    keys: ['Mod-Shift-l'],
+    group: 'find',
+    run: ({ workspace }) => workspace.findAll.show(),
   }),
   command({
     id: 'app.storyPanel',

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import styles from './Dialog.module.css'
 import { focusAgain } from './focusAgain.ts'
 import { IconButton } from './IconButton.tsx'
@@ -11,6 +11,8 @@ export type DialogProps = {
   large?: boolean
   /** Nothing in it takes the focus, so its body does: the keyboard scrolls what is too long. */
   reading?: boolean
+  /** What takes the focus in place of the dialog itself: the field that it was opened for. */
+  first?: RefObject<HTMLElement | null>
   /** Stands in the head, before the closing button. */
   aside?: ReactNode
   onClose(): void
@@ -23,6 +25,7 @@ export function Dialog({
   closeLabel,
   large = false,
   reading = false,
+  first,
   aside,
   onClose,
   children,
@@ -34,12 +37,12 @@ export function Dialog({
     const before = document.activeElement
     dialog.showModal()
     // The dialog itself first: its name is read, and no button is pressed by accident.
-    dialog.focus()
+    ;(first?.current ?? dialog).focus()
     return () => {
       dialog.close()
       focusAgain(before)
     }
-  }, [dialog])
+  }, [dialog, first])
   return (
     <dialog
       ref={setDialog}

@@ -92,6 +92,16 @@ test('a regular expression that never ends is stopped, and the next one is looke
   expect((await lookThrough(library, finder, aLook('rain'))).end).toMatchObject({ matches: 1, trouble: null })
 })
 
+test('what is asked for behind a regular expression that never ends is found, and soon once that is given up', async () => {
+  const { library, finder } = await desk(['One', 'rain'], ['Two', `${'a'.repeat(60)}!`])
+  const stop = new AbortController()
+  const endless = lookThrough(library, finder, aLook('^(a+)+$', { regex: true }), stop.signal)
+  const behind = lookThrough(library, finder, aLook('rain'))
+  stop.abort()
+  expect((await endless).end.matches).toBe(0)
+  expect((await behind).end).toMatchObject({ matches: 1, trouble: null })
+})
+
 test('what is no regular expression is told', async () => {
   const { library, finder } = await desk(['One', 'rain'])
   expect((await lookThrough(library, finder, aLook('(', { regex: true }))).end.trouble).toBe('notRegex')

@@ -11,6 +11,7 @@ import type { Desktop } from '../Desktop.ts'
 import type { Handlers } from '../handleChannels.ts'
 import { sendEvent } from '../sendEvent.ts'
 import { requireLibrary } from './requireLibrary.ts'
+import { sentenceOfCut } from './sentenceOfCut.ts'
 
 /** More matches than anybody looks at: the others are counted. */
 const MOST_TOLD = 20_000
@@ -87,7 +88,7 @@ export function findHandlers(desktop: Desktop) {
       await library.listed
       const now = new Map(library.rows.map(row => [row.id, row.seq]))
       const done = begun.stories.filter(([id, seq]) => (now.get(id) ?? seq) > seq).length
-      return { look: begun.look, filter: begun.filter, done, of: begun.stories.length }
+      return { look: begun.look, filter: begun.filter, message: sentenceOfCut(begun, done) }
     },
   } satisfies Partial<Handlers>
 }

@@ -11,6 +11,7 @@ import type { Found } from '../../desk/view/Found.ts'
 import type { SettingsSection } from '../../settings/SettingsSection.ts'
 import type { ChecksState } from '../checks/ChecksState.ts'
 import type { Failure } from '../Failure.ts'
+import { type FindAllState, NOTHING_LOOKED_FOR } from './findAll/FindAllState.ts'
 import { BLANK_HISTORY, type HistoryState } from './HistoryState.ts'
 import { NOTHING_OUTSIDE, type OutsideState } from './OutsideState.ts'
 import type { Work } from './Work.ts'
@@ -81,6 +82,7 @@ export type WorkspaceState = {
   /** A question that is open over the window. */
   asking: Asking | null
   history: HistoryState
+  findAll: FindAllState
   /** Null until the open story has been looked through. */
   checks: ChecksState | null
   published: Output<'publish:run'> | null
@@ -123,6 +125,7 @@ export const BLANK: WorkspaceState = {
   peek: null,
   asking: null,
   history: BLANK_HISTORY,
+  findAll: NOTHING_LOOKED_FOR,
   published: null,
   publishProfile: 'hugo',
   publishFolder: null,

@@ -7,6 +7,7 @@ import { toFailure } from '../toFailure.ts'
 import { makeBulk } from './bulk/makeBulk.ts'
 import { makeTrash } from './bulk/makeTrash.ts'
 import type { Desk } from './Desk.ts'
+import { makeFindAll } from './findAll/makeFindAll.ts'
 import { followLibrary } from './followLibrary.ts'
 import { makeBackups } from './makeBackups.ts'
 import { makeHistory } from './makeHistory.ts'
@@ -51,6 +52,7 @@ export function makeWorkspace(bridge: Bridge) {
   const works = makeWorks(desk, bridge)
   const bulk = makeBulk(desk, stories, works)
   const trash = makeTrash(desk, stories, works)
+  const findAll = makeFindAll(desk, bridge, stories, works)
 
   async function take(session: Session) {
     const { library, place } = session
@@ -64,6 +66,7 @@ export function makeWorkspace(bridge: Bridge) {
       trashCount: library.trashed,
     })
     if (session.view) view.show(session.view)
+    void findAll.hearInterrupted(message => tell(message, 'replace-interrupted')).catch(report)
     const [first] = store.getState().rows
     if (place) stories.show(place.article, place.caret)
     else if (first) await stories.open(first.id)
@@ -160,6 +163,7 @@ export function makeWorkspace(bridge: Bridge) {
     works,
     bulk,
     trash,
+    findAll,
     report,
     tell,
     start,
