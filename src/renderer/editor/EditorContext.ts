@@ -3,8 +3,10 @@ import type { Editor } from '@tiptap/core'
 /** What commands of the editor work on. */
 export type EditorContext = {
   readonly editor: Editor
-  /** Opens the file chooser for pictures. */
-  choosePictures(): void
+  /** Opens the file chooser for pictures, which become one gallery when asked. */
+  choosePictures(gallery: boolean): void
+  /** Opens the form for the chosen card, or for a new one. */
+  editEmbed(): void
   /** Opens the form for the link at the selection. */
   editLink(): void
   /** Opens the bar that looks through the story, and replaces in it when asked. */

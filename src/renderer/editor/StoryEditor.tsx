@@ -17,6 +17,7 @@ import { storyHandle } from './canvas/storyHandle.ts'
 import { holdLine } from './canvas/typewriterPlugin.ts'
 import type { EditorContext } from './EditorContext.ts'
 import type { EditorPorts } from './EditorPorts.ts'
+import { EmbedForm } from './embed/EmbedForm.tsx'
 import { FigureInput } from './figure/FigureInput.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { setFocus } from './focus/focusPlugin.ts'
@@ -50,7 +51,9 @@ export function StoryEditor(props: StoryEditorProps) {
   const mount = useRef<HTMLDivElement>(null)
   const pictures = useRef<HTMLInputElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
+  const asGallery = useRef(false)
   const [linking, setLinking] = useState(false)
+  const [embedding, setEmbedding] = useState(false)
   const [finding, setFinding] = useState<{ replacing: boolean; asked: number } | null>(null)
   const [bylineRow] = useState(() => document.createElement('div'))
   const [slashKeys] = useState<SlashKeys>(() => ({ press: null }))
@@ -82,7 +85,11 @@ export function StoryEditor(props: StoryEditorProps) {
     setPlaceholders(opened.view.dom, start.t)
     made.context = {
       editor: opened,
-      choosePictures: () => pictures.current?.click(),
+      choosePictures: gallery => {
+        asGallery.current = gallery
+        pictures.current?.click()
+      },
+      editEmbed: () => setEmbedding(true),
       editLink: () => setLinking(true),
       find: replacing =>
         setFinding(now => ({
@@ -144,9 +151,12 @@ export function StoryEditor(props: StoryEditorProps) {
           <div ref={mount} className={styles.page} />
         </div>
         {createPortal(<Byline article={article} />, bylineRow)}
-        {editor && <FigureInput ref={pictures} editor={editor} ports={ports} />}
+        {editor && (
+          <FigureInput ref={pictures} editor={editor} ports={ports} asGallery={() => asGallery.current} />
+        )}
         {context && !readOnly && !finding && !linking && <Bubble context={context} />}
         {context && <SlashMenu context={context} keys={slashKeys} />}
+        {editor && <EmbedForm editor={editor} open={embedding} onClose={() => setEmbedding(false)} />}
         {editor && (
           <LinkForm
             editor={editor}

@@ -1,41 +1,22 @@
 import { chainCommands, toggleMark } from '@tiptap/pm/commands'
 import { redo, undo } from '@tiptap/pm/history'
 import { undoInputRule } from '@tiptap/pm/inputrules'
-import type { Command as StateCommand } from '@tiptap/pm/state'
 import {
-  addColumnAfter,
-  addColumnBefore,
-  addRowAfter,
-  addRowBefore,
-  deleteColumn,
-  deleteRow,
-  toggleHeader,
-} from '@tiptap/pm/tables'
-import {
-  BetweenHorizontalEnd,
-  BetweenHorizontalStart,
-  BetweenVerticalEnd,
-  BetweenVerticalStart,
   Bold,
   Code,
-  FoldVertical,
   Heading2,
   Heading3,
   Heading4,
-  Image,
   Italic,
   Link,
   List,
-  ListCollapse,
   ListOrdered,
   type LucideIcon,
   Minus,
   NotebookText,
-  PanelTop,
   Quote,
   Redo2,
   Replace,
-  ScanText,
   Search,
   SquareCode,
   StickyNote,
@@ -43,10 +24,7 @@ import {
   Subscript,
   Superscript,
   Table,
-  TableColumnsSplit,
-  TableRowsSplit,
   TextQuote,
-  Trash2,
   Type,
   Underline,
   Undo2,
@@ -65,17 +43,15 @@ import { toggleBox } from './blocks/toggleBox.ts'
 import { toggleList } from './blocks/toggleList.ts'
 import { commandWords } from './commandWords.ts'
 import type { EditorContext } from './EditorContext.ts'
-import { openFigureDetails } from './figure/openFigureDetails.ts'
+import { pictureCommands } from './figure/pictureCommands.ts'
 import { canLink } from './link/canLink.ts'
 import { linkAround } from './link/linkAround.ts'
 import { isMarked } from './marks/isMarked.ts'
 import { markType } from './markType.ts'
-import { foldAllNotes } from './note/foldAllNotes.ts'
-import { foldNote } from './note/foldNote.ts'
+import { noteCommands } from './note/noteCommands.ts'
 import { stateCommand } from './stateCommand.ts'
 import { insertTable } from './table/insertTable.ts'
-import { onSoundTable } from './table/onSoundTable.ts'
-import { removeTable } from './table/removeTable.ts'
+import { tableCommands } from './table/tableCommands.ts'
 
 const mark = (name: MarkName, icon: LucideIcon, key: string) =>
   stateCommand(
@@ -96,9 +72,6 @@ const list = (name: 'bulletList' | 'orderedList', icon: LucideIcon, key: string)
 
 const box = (name: BoxName, icon: LucideIcon, key: string) =>
   stateCommand(commandWords(name, icon, 'quote', key), toggleBox(name), state => selectionIn(state, name))
-
-const inTable = (id: string, icon: LucideIcon, command: StateCommand) =>
-  stateCommand(commandWords(id, icon, 'table'), onSoundTable(command))
 
 /** Every command of the page by id: what toolbar, shortcuts, native menu and palette show and run. */
 export const EDITOR_COMMANDS = {
@@ -125,16 +98,7 @@ export const EDITOR_COMMANDS = {
   orderedList: list('orderedList', ListOrdered, 'Mod-Shift-7'),
   quotation: box('quotation', Quote, 'Mod-Shift-9'),
   pullQuote: box('pullQuote', TextQuote, 'Mod-Alt-9'),
-  figure: {
-    ...commandWords('figure', Image, 'insert', 'Mod-Alt-f'),
-    isEnabled: ({ editor }) => editor.isEditable,
-    isActive: () => false,
-    run: ({ choosePictures }) => choosePictures(),
-  },
-  figureDetails: stateCommand(
-    commandWords('figureDetails', ScanText, 'insert', 'Alt-Enter'),
-    openFigureDetails,
-  ),
+  ...pictureCommands,
   table: stateCommand(commandWords('table', Table, 'insert'), insertTable(3, 3), state =>
     selectionIn(state, 'table'),
   ),
@@ -146,8 +110,7 @@ export const EDITOR_COMMANDS = {
   ),
   factBox: box('factBox', NotebookText, 'Mod-Alt-b'),
   privateNote: box('privateNote', StickyNote, 'Mod-Alt-n'),
-  foldNote: stateCommand(commandWords('foldNote', FoldVertical, 'block', 'Mod-Alt-m'), foldNote),
-  foldNotes: stateCommand(commandWords('foldNotes', ListCollapse, 'block', 'Mod-Alt-Shift-m'), foldAllNotes),
+  ...noteCommands,
   find: {
     ...commandWords('find', Search, 'find', 'Mod-f'),
     isEnabled: () => true,
@@ -161,14 +124,7 @@ export const EDITOR_COMMANDS = {
     run: ({ find }) => find(true),
   },
   ...blockCommands,
-  addRowBefore: inTable('addRowBefore', BetweenHorizontalEnd, addRowBefore),
-  addRowAfter: inTable('addRowAfter', BetweenHorizontalStart, addRowAfter),
-  addColumnBefore: inTable('addColumnBefore', BetweenVerticalEnd, addColumnBefore),
-  addColumnAfter: inTable('addColumnAfter', BetweenVerticalStart, addColumnAfter),
-  deleteRow: inTable('deleteRow', TableRowsSplit, deleteRow),
-  deleteColumn: inTable('deleteColumn', TableColumnsSplit, deleteColumn),
-  headerRow: inTable('headerRow', PanelTop, toggleHeader('row')),
-  removeTable: stateCommand(commandWords('removeTable', Trash2, 'table'), removeTable),
+  ...tableCommands,
 } as const satisfies Record<string, Command<EditorContext>>
 
 export type EditorCommandId = keyof typeof EDITOR_COMMANDS

@@ -8,6 +8,7 @@ import { typewriterPlugin } from './canvas/typewriterPlugin.ts'
 import { zonesPlugin } from './canvas/zonesPlugin.ts'
 import { copyPlugin } from './copy/copyPlugin.ts'
 import type { EditorRoom } from './EditorRoom.ts'
+import { embedPastePlugin } from './embed/embedPastePlugin.ts'
 import { focusPlugin } from './focus/focusPlugin.ts'
 import { commandKeysPlugin } from './keys/commandKeysPlugin.ts'
 import { editorKeys } from './keys/editorKeys.ts'
@@ -43,6 +44,9 @@ export function editorExtensions(room: EditorRoom) {
         commandKeysPlugin(room.context),
         zonesPlugin(),
         typingPlugin(room.smartPunctuation, room.language),
+        embedPastePlugin(service =>
+          room.ports.notify(room.translate('editor:embed.made').replace('{service}', service)),
+        ),
         pastePlugin(this.editor, room),
         linkPlugin(room.ports.openLink),
         keymap(editorKeys(this.editor.schema)),

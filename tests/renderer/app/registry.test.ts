@@ -56,9 +56,12 @@ test('every block and mark is reached by the toolbar or its menu; every block by
   for (const { id, group } of Object.values(EDITOR_COMMANDS))
     if (group === 'mark' || group === 'list' || group === 'quote' || group === 'style')
       expect(reached, id).toContain(id)
-  for (const id of ['figure', 'table', 'divider', 'codeBlock', 'factBox', 'privateNote'])
-    expect(reached, id).toContain(id)
   const struck = new Set<string>(SLASH_COMMANDS)
+  const blocks = ['figure', 'gallery', 'embed', 'table', 'divider', 'codeBlock', 'factBox', 'privateNote']
+  for (const id of blocks) {
+    expect(reached, id).toContain(id)
+    expect(struck, id).toContain(id)
+  }
   for (const { id, group } of Object.values(EDITOR_COMMANDS))
     if (group === 'list' || group === 'quote' || group === 'style') expect(struck, id).toContain(id)
 })

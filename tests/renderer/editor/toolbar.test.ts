@@ -5,7 +5,14 @@ import { TOOLBAR } from '../../../src/renderer/editor/toolbar/TOOLBAR.ts'
 const everything = TOOLBAR.flat().map(item => item.id)
 
 test('In a wide room all stands but what is seldom needed', () => {
-  expect(fitToolbar(TOOLBAR, 730).more).toEqual(['superscript', 'subscript', 'code', 'codeBlock'])
+  expect(fitToolbar(TOOLBAR, 730).more).toEqual([
+    'superscript',
+    'subscript',
+    'code',
+    'gallery',
+    'embed',
+    'codeBlock',
+  ])
 })
 
 test('In a narrow room the least needed go into the menu, and nothing is lost', () => {
@@ -21,6 +28,8 @@ test('In a narrow room the least needed go into the menu, and nothing is lost', 
     'superscript',
     'subscript',
     'code',
+    'gallery',
+    'embed',
     'divider',
     'codeBlock',
     'factBox',

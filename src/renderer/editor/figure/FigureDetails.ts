@@ -4,10 +4,10 @@ import type { EditorView } from '@tiptap/pm/view'
 import { moveCaret } from '../canvas/moveCaret.ts'
 import type { Translate } from '../Translate.ts'
 
-const FIELDS = ['alt', 'credit'] as const
+const FIELDS = ['alt', 'credit', 'terms'] as const
 type Field = (typeof FIELDS)[number]
 
-/** The line under a caption that shows credit and alt text, and unfolds into a form for them. */
+/** The line under a caption that shows credit and a missing alt text, and unfolds into a form for these and the usage terms. */
 export class FigureDetails {
   readonly dom = document.createElement('div')
   private readonly button = document.createElement('button')
@@ -25,7 +25,7 @@ export class FigureDetails {
     this.view = view
     this.position = position
     this.translate = translate
-    this.inputs = { alt: this.field('alt'), credit: this.field('credit') }
+    this.inputs = { alt: this.field('alt'), credit: this.field('credit'), terms: this.field('terms') }
     this.dom.className = 'figure-details'
     this.dom.contentEditable = 'false'
     this.gap.className = 'figure-gap'

@@ -3,6 +3,7 @@ import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
 import { MEDIA_NAME } from '../../../shared/document/mediaName.ts'
 import type { Translate } from '../Translate.ts'
 import { FigureDetails } from './FigureDetails.ts'
+import { figureActs } from './figureActs.ts'
 
 /** A figure on the page: its picture, its caption as text of the story, and a form for credit and alt text. */
 export class FigureView implements NodeView {
@@ -10,6 +11,7 @@ export class FigureView implements NodeView {
   readonly contentDOM: HTMLElement
   private readonly frame: HTMLElement
   private readonly details: FigureDetails
+  private readonly acts: HTMLElement
   private readonly translate: Translate
   private media: unknown
 
@@ -22,7 +24,8 @@ export class FigureView implements NodeView {
     this.contentDOM = document.createElement('figcaption')
     this.contentDOM.dir = 'auto'
     this.details = new FigureDetails(view, position, translate)
-    this.dom.append(this.frame, this.contentDOM, this.details.dom)
+    this.acts = figureActs(view, position, translate)
+    this.dom.append(this.frame, this.acts, this.contentDOM, this.details.dom)
     this.show(node)
   }
 
@@ -34,7 +37,10 @@ export class FigureView implements NodeView {
 
   /** The form is not the story: its keys, clicks and input are its own. */
   stopEvent(event: Event): boolean {
-    return event.target instanceof globalThis.Node && this.details.dom.contains(event.target)
+    const { target } = event
+    return (
+      target instanceof globalThis.Node && (this.details.dom.contains(target) || this.acts.contains(target))
+    )
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {

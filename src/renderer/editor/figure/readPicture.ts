@@ -1,4 +1,5 @@
 import type { EditorPorts } from '../EditorPorts.ts'
+import type { Translate } from '../Translate.ts'
 
 export type FigureAttributes = {
   readonly media: string
@@ -7,16 +8,37 @@ export type FigureAttributes = {
   readonly credit: string
 }
 
-/** Stores a picture file and answers a figure's attributes; null when it was refused, and the person told why. */
+/** Bytes; the library takes no larger one, so none is read into memory to be refused. */
+const LARGEST = 50 * 1024 * 1024
+
+/** Stores a picture file and answers a figure's attributes. Rejects with an Error whose sentence is for the person. */
 export async function readPicture(
   file: File,
-  ports: Pick<EditorPorts, 'addMedia' | 'notify'>,
-): Promise<FigureAttributes | null> {
+  addMedia: EditorPorts['addMedia'],
+  translate: Translate,
+): Promise<FigureAttributes> {
+  if (file.size > LARGEST) throw new Error(translate('editor:figure.tooLarge'))
+  const bytes = await file.arrayBuffer().then(
+    buffer => new Uint8Array(buffer),
+    () => null,
+  )
+  if (!bytes) throw new Error(translate('editor:figure.unreadable'))
+  const { name, width, height, credit } = await addMedia(bytes)
+  if (!(await canBeShown(bytes))) throw new Error(translate('editor:figure.damaged'))
+  return { media: name, width, height, credit }
+}
+
+/** Whether its pixels can be decoded: what a header promises a damaged file may not hold. Beside the page, not on it. */
+async function canBeShown(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   try {
-    const { name, width, height, credit } = await ports.addMedia(new Uint8Array(await file.arrayBuffer()))
-    return { media: name, width, height, credit }
+    const picture = await createImageBitmap(new Blob([bytes]), {
+      resizeWidth: 16,
+      resizeQuality: 'pixelated',
+    })
+    picture.close()
+    return true
   } catch (error) {
-    ports.notify(error instanceof Error ? error.message : String(error))
-    return null
+    if (error instanceof DOMException) return false
+    throw error
   }
 }

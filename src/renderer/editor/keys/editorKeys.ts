@@ -18,6 +18,7 @@ import { deleteAcrossZones } from '../canvas/deleteAcrossZones.ts'
 import { nodeType } from '../nodeType.ts'
 import { stopAtNote } from '../note/stopAtNote.ts'
 import { breakInCell } from '../table/breakInCell.ts'
+import { escapeFromTable } from '../table/escapeFromTable.ts'
 import { nextCell } from '../table/nextCell.ts'
 import { onSoundTable } from '../table/onSoundTable.ts'
 import { backspaceBehindClosed } from './backspaceBehindClosed.ts'
@@ -26,13 +27,16 @@ import { backspaceInCanvas } from './backspaceInCanvas.ts'
 import { backspaceInCaption } from './backspaceInCaption.ts'
 import { backspaceInItem } from './backspaceInItem.ts'
 import { deleteAtEndOfZone } from './deleteAtEndOfZone.ts'
+import { deleteChosenBlock } from './deleteChosenBlock.ts'
 import { enterAtEndOfBox } from './enterAtEndOfBox.ts'
+import { enterBlock } from './enterBlock.ts'
 import { enterInAttribution } from './enterInAttribution.ts'
 import { enterInCaption } from './enterInCaption.ts'
 import { enterInHeadline } from './enterInHeadline.ts'
 import { enterInStandfirst } from './enterInStandfirst.ts'
 import { insertLineBreak } from './insertLineBreak.ts'
 import { lineBelow } from './lineBelow.ts'
+import { selectWithinFirst } from './selectWithinFirst.ts'
 import { splitLine } from './splitLine.ts'
 import { stayInList } from './stayInList.ts'
 
@@ -45,6 +49,7 @@ export function editorKeys(schema: Schema): Record<string, Command> {
     enterInStandfirst,
     breakInCell,
     enterInCaption,
+    enterBlock,
     enterInAttribution,
     enterAtEndOfBox,
     splitListItemKeepMarks(item),
@@ -56,6 +61,7 @@ export function editorKeys(schema: Schema): Record<string, Command> {
   const backspace = chainCommands(
     undoInputRule,
     deleteAcrossZones,
+    deleteChosenBlock,
     deleteSelection,
     backspaceInCanvas,
     backspaceInCaption,
@@ -68,6 +74,7 @@ export function editorKeys(schema: Schema): Record<string, Command> {
   )
   const remove = chainCommands(
     deleteAcrossZones,
+    deleteChosenBlock,
     deleteSelection,
     deleteAtEndOfZone,
     stopAtNote(1),
@@ -86,6 +93,8 @@ export function editorKeys(schema: Schema): Record<string, Command> {
     'Mod-Delete': remove,
     Tab: chainCommands(nextCell, sinkListItem(item), stayInList),
     'Shift-Tab': chainCommands(onSoundTable(goToNextCell(-1)), liftListItem(item), stayInList),
+    Escape: escapeFromTable,
+    'Mod-a': selectWithinFirst,
     ArrowDown: (state, dispatch, view) =>
       lineBelow(state) && (!view || view.endOfTextblock('down')) && lineBelow(state, dispatch),
   }

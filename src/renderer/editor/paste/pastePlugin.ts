@@ -15,7 +15,7 @@ export function pastePlugin(editor: Editor, room: EditorRoom): Plugin {
       handlePaste(view, event, slice) {
         const pictures = event.clipboardData ? picturesOf(event.clipboardData) : []
         if (pictures.length > 0) {
-          void insertFigures(editor, room.ports, pictures)
+          void insertFigures(editor, room, pictures)
           return true
         }
         const transaction = pasteSlice(view.state, slice)
@@ -29,7 +29,7 @@ export function pastePlugin(editor: Editor, room: EditorRoom): Plugin {
         const files = event.dataTransfer?.files.length ?? 0
         const pictures = event.dataTransfer ? picturesOf(event.dataTransfer) : []
         if (pictures.length > 0) {
-          void insertFigures(editor, room.ports, pictures, position)
+          void insertFigures(editor, room, pictures, { at: position })
           return true
         }
         if (files > 0 && slice.size === 0) {

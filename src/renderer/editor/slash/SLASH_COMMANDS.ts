@@ -10,6 +10,8 @@ export const SLASH_COMMANDS = [
   'quotation',
   'pullQuote',
   'figure',
+  'gallery',
+  'embed',
   'table',
   'factBox',
   'divider',

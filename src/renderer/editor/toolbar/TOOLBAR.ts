@@ -36,6 +36,8 @@ export const TOOLBAR: readonly (readonly ToolbarItem[])[] = [
   ],
   [
     { id: 'figure', spare: 0 },
+    { id: 'gallery', spare: SELDOM },
+    { id: 'embed', spare: SELDOM },
     { id: 'table', spare: 7 },
     { id: 'divider', spare: 10 },
     { id: 'codeBlock', spare: SELDOM },
