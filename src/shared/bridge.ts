@@ -411,8 +411,13 @@ const EVENTS = {
     /** False once it can no longer be taken back. */
     mayCancel: z.boolean(),
   }),
-  /** Stories with matches of what is looked for; `looked` is how many were looked through. */
-  'find:found': z.object({ work: WorkId, stories: z.array(FoundStory), looked: z.number().int() }),
+  /** Stories with matches of what is looked for; `looked` is how many of the `total` were looked through. */
+  'find:found': z.object({
+    work: WorkId,
+    stories: z.array(FoundStory),
+    looked: z.number().int(),
+    total: z.number().int(),
+  }),
   /** Save everything now and stay: the computer is about to sleep. */
   'window:save': Nothing,
 } as const

@@ -36,12 +36,17 @@ export function findHandlers(desktop: Desktop) {
       const library = requireLibrary(desktop)
       const fits = rowMatcher(parseQuery(filter), new Date())
       const ids = library.rows.filter(fits).map(row => row.id)
-      const ended = await desktop.works.run(work, ({ signal, tell }) =>
+      const total = ids.length
+      const ended = await desktop.works.run(work, ({ signal }) =>
         finderOf(library).look({ ...look, ids, most: MOST_TOLD }, signal, {
           found(stories, looked) {
-            tell({ done: looked, total: ids.length })
             if (desktop.window && desktop.library === library)
-              sendEvent(desktop.window.webContents, 'find:found', { work, stories: [...stories], looked })
+              sendEvent(desktop.window.webContents, 'find:found', {
+                work,
+                stories: [...stories],
+                looked,
+                total,
+              })
           },
         }),
       )

@@ -26,14 +26,10 @@ export function makeFindAll(
   let work: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  bridge.on('find:found', ({ work: id, stories: found, looked }) => {
+  bridge.on('find:found', ({ work: id, stories: found, looked, total }) => {
     if (id !== work) return
     const matches = found.reduce((sum, story) => sum + story.matches.length, now().matches)
-    set({ looked, matches, stories: found.length > 0 ? [...now().stories, ...found] : now().stories })
-  })
-
-  bridge.on('work:progress', ({ id, total }) => {
-    if (id === work && now().total !== total) set({ total })
+    set({ looked, total, matches, stories: found.length > 0 ? [...now().stories, ...found] : now().stories })
   })
 
   function guardedOf(): (id: string) => boolean {
