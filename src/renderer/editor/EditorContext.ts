@@ -9,6 +9,8 @@ export type EditorContext = {
   editEmbed(): void
   /** Opens the form for the link at the selection. */
   editLink(): void
+  /** Opens the form for the language of the words at the selection. */
+  editLanguage(): void
   /** Opens the bar that looks through the story, and replaces in it when asked. */
   find(replacing: boolean): void
 }

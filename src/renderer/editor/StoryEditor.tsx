@@ -21,6 +21,7 @@ import { EmbedForm } from './embed/EmbedForm.tsx'
 import { FigureInput } from './figure/FigureInput.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { setFocus } from './focus/focusPlugin.ts'
+import { LanguageForm } from './language/LanguageForm.tsx'
 import { LinkForm } from './link/LinkForm.tsx'
 import type { PageView } from './PageView.ts'
 import type { StoryHandle } from './StoryHandle.ts'
@@ -54,6 +55,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const asGallery = useRef(false)
   const [linking, setLinking] = useState(false)
   const [embedding, setEmbedding] = useState(false)
+  const [speaking, setSpeaking] = useState(false)
   const [finding, setFinding] = useState<{ replacing: boolean; asked: number } | null>(null)
   const [bylineRow] = useState(() => document.createElement('div'))
   const [slashKeys] = useState<SlashKeys>(() => ({ press: null }))
@@ -91,6 +93,7 @@ export function StoryEditor(props: StoryEditorProps) {
       },
       editEmbed: () => setEmbedding(true),
       editLink: () => setLinking(true),
+      editLanguage: () => setSpeaking(true),
       find: replacing =>
         setFinding(now => ({
           replacing: replacing || (now?.replacing ?? false),
@@ -154,9 +157,17 @@ export function StoryEditor(props: StoryEditorProps) {
         {editor && (
           <FigureInput ref={pictures} editor={editor} ports={ports} asGallery={() => asGallery.current} />
         )}
-        {context && !readOnly && !finding && !linking && <Bubble context={context} />}
+        {context && !readOnly && !finding && !linking && !speaking && <Bubble context={context} />}
         {context && <SlashMenu context={context} keys={slashKeys} />}
         {editor && <EmbedForm editor={editor} open={embedding} onClose={() => setEmbedding(false)} />}
+        {editor && (
+          <LanguageForm
+            editor={editor}
+            language={article.language}
+            open={speaking}
+            onClose={() => setSpeaking(false)}
+          />
+        )}
         {editor && (
           <LinkForm
             editor={editor}

@@ -44,6 +44,7 @@ import { toggleList } from './blocks/toggleList.ts'
 import { commandWords } from './commandWords.ts'
 import type { EditorContext } from './EditorContext.ts'
 import { pictureCommands } from './figure/pictureCommands.ts'
+import { languageCommands } from './language/languageCommands.ts'
 import { canLink } from './link/canLink.ts'
 import { linkAround } from './link/linkAround.ts'
 import { isMarked } from './marks/isMarked.ts'
@@ -94,6 +95,7 @@ export const EDITOR_COMMANDS = {
     isActive: ({ editor }) => linkAround(editor.state.selection) !== null,
     run: ({ editLink }) => editLink(),
   },
+  ...languageCommands,
   bulletList: list('bulletList', List, 'Mod-Shift-8'),
   orderedList: list('orderedList', ListOrdered, 'Mod-Shift-7'),
   quotation: box('quotation', Quote, 'Mod-Shift-9'),

@@ -4,8 +4,8 @@ import { directionOf } from '../ui/directionOf.ts'
 import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import { languageName } from '../ui/languageName.ts'
+import { readLanguageCode } from '../ui/readLanguageCode.ts'
 import { Select } from '../ui/Select.tsx'
-import { readLanguageCode } from './readLanguageCode.ts'
 
 export type LanguageFieldProps = {
   language: string

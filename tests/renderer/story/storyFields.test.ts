@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { followsHeadline } from '../../../src/renderer/story/followsHeadline.ts'
 import { freeSlug } from '../../../src/renderer/story/freeSlug.ts'
-import { readLanguageCode } from '../../../src/renderer/story/readLanguageCode.ts'
 import { writeDateline } from '../../../src/renderer/story/writeDateline.ts'
+import { readLanguageCode } from '../../../src/renderer/ui/readLanguageCode.ts'
 import { changeStatus } from '../../../src/shared/article/changeStatus.ts'
 import { story } from '../support/story.ts'
 

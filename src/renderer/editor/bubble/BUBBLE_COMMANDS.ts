@@ -6,6 +6,7 @@ export const BUBBLE_COMMANDS = [
   'italic',
   'underline',
   'link',
+  'language',
   'quotation',
   'heading2',
   'bulletList',

@@ -13,7 +13,7 @@ import { useSelectedWords } from './useSelectedWords.ts'
 
 const GAP = 8
 const HEIGHT = 42
-const HALF = 130
+const HALF = 148
 
 /**
  * The commands for words, beside selected words for a hand on the mouse. It never takes the focus: by keyboard the

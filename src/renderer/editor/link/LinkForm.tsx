@@ -1,15 +1,14 @@
 import type { Editor } from '@tiptap/core'
-import { Popover } from 'radix-ui'
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { Input } from '../../ui/Input.tsx'
+import styles from '../SelectionForm.module.css'
+import { SelectionForm } from '../SelectionForm.tsx'
 import { addressFrom } from './addressFrom.ts'
-import styles from './LinkForm.module.css'
 import { linkAround } from './linkAround.ts'
 import { removeLink } from './removeLink.ts'
 import { setLink } from './setLink.ts'
-import { useShownRange } from './useShownRange.ts'
 
 export type LinkFormProps = {
   editor: Editor
@@ -19,31 +18,12 @@ export type LinkFormProps = {
 }
 
 /** The form for the address of the link at the selection. */
-export function LinkForm({ editor, open, onClose, openLink }: LinkFormProps) {
-  useShownRange(editor, open)
-  const anchor = useMemo(
-    () => ({ current: { getBoundingClientRect: () => rectOfSelection(editor) } }),
-    [editor],
-  )
+export function LinkForm({ open, ...rest }: LinkFormProps) {
+  const { t } = useTranslation('editor')
   return (
-    <Popover.Root open={open} onOpenChange={wanted => !wanted && onClose()}>
-      <Popover.Anchor virtualRef={anchor as RefObject<{ getBoundingClientRect(): DOMRect }>} />
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.form}
-          side="bottom"
-          align="start"
-          sideOffset={8}
-          collisionPadding={12}
-          onCloseAutoFocus={event => {
-            event.preventDefault()
-            if (!editor.isDestroyed) editor.view.focus()
-          }}
-        >
-          <LinkFields editor={editor} onClose={onClose} openLink={openLink} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <SelectionForm editor={rest.editor} label={t('commands.link')} open={open} onClose={rest.onClose}>
+      <LinkFields {...rest} />
+    </SelectionForm>
   )
 }
 
@@ -105,12 +85,4 @@ function LinkFields({ editor, onClose, openLink }: Omit<LinkFormProps, 'open'>) 
       )}
     </form>
   )
-}
-
-function rectOfSelection(editor: Editor): DOMRect {
-  const { from, to } = editor.state.selection
-  const start = editor.view.coordsAtPos(from)
-  const end = editor.view.coordsAtPos(to, -1)
-  const left = Math.min(start.left, end.left)
-  return new DOMRect(left, start.top, Math.max(start.right, end.right) - left, end.bottom - start.top)
 }

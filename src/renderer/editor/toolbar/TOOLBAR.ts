@@ -24,6 +24,9 @@ export const TOOLBAR: readonly (readonly ToolbarItem[])[] = [
     { id: 'superscript', spare: SELDOM },
     { id: 'subscript', spare: SELDOM },
     { id: 'code', spare: SELDOM },
+    { id: 'markUrdu', spare: SELDOM },
+    { id: 'markEnglish', spare: SELDOM },
+    { id: 'language', spare: SELDOM },
     { id: 'link', spare: 0 },
   ],
   [

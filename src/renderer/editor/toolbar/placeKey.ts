@@ -15,6 +15,6 @@ export function placeKey(editor: Editor): string | null {
     const node = $from.node(depth)
     key += ` ${node.type.name}${node.attrs.level ?? ''}`
   }
-  for (const mark of storedMarks ?? $from.marks()) key += ` ${mark.type.name}`
+  for (const mark of storedMarks ?? $from.marks()) key += ` ${mark.type.name}${mark.attrs.lang ?? ''}`
   return linkAround(selection) ? `${key} at link` : key
 }

@@ -1,6 +1,7 @@
 import { InputRule } from '@tiptap/pm/inputrules'
 import type { EditorState } from '@tiptap/pm/state'
 import { smartPunctuation } from '../../../shared/typing/smartPunctuation.ts'
+import { languageOf } from '../language/languageOf.ts'
 
 /** Punctuation as the language of the words writes it, while `isOn`. Backspace or undo takes one back. */
 export function punctuationRule(isOn: () => boolean, storyLanguage: () => string): InputRule {
@@ -8,7 +9,10 @@ export function punctuationRule(isOn: () => boolean, storyLanguage: () => string
     /["'\-.,;?\ds]$/,
     (state, match, start, end) => {
       if (!isOn()) return null
-      const exchange = smartPunctuation(match.input ?? match[0], languageAt(state, start) ?? storyLanguage())
+      const exchange = smartPunctuation(
+        match.input ?? match[0],
+        languageGiven(state, start) ?? storyLanguage(),
+      )
       if (!exchange) return null
       return state.tr.insertText(exchange.put, start - exchange.take + match[0].length, end)
     },
@@ -17,10 +21,6 @@ export function punctuationRule(isOn: () => boolean, storyLanguage: () => string
 }
 
 /** The language a run of words was given. */
-function languageAt(state: EditorState, position: number): string | null {
-  const mark = state.doc
-    .resolve(position)
-    .marks()
-    .find(({ type }) => type.name === 'language')
-  return typeof mark?.attrs.lang === 'string' ? mark.attrs.lang : null
+function languageGiven({ doc, storedMarks }: EditorState, position: number): string | null {
+  return languageOf(storedMarks ?? doc.resolve(position).marks())
 }
