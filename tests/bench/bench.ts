@@ -1,11 +1,14 @@
 import { electronVite } from '../../scripts/setup/electronVite.ts'
 import { runNode } from '../../scripts/setup/runNode.ts'
 import { measureDesk } from './measureDesk.ts'
+import { measureKeys } from './measureKeys.ts'
 import { measureList } from './measureList.ts'
+import { measureMemory } from './measureMemory.ts'
+import { measureOpening } from './measureOpening.ts'
 import { measureSaving } from './measureSaving.ts'
 import { measureSearch } from './measureSearch.ts'
 import { measureStart } from './measureStart.ts'
-import { measureTyping } from './measureTyping.ts'
+import { measureLongTyping, measureTyping } from './measureTyping.ts'
 import type { Row } from './support/Row.ts'
 
 /**
@@ -18,6 +21,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
   list: measureList,
   search: measureSearch,
   typing: measureTyping,
+  longTyping: measureLongTyping,
+  keys: measureKeys,
+  opening: measureOpening,
+  memory: measureMemory,
   start: measureStart,
 }
 

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+
+const page = (name: string) => join(import.meta.dirname, 'src/renderer', name)
 
 export default defineConfig({
   main: {},
@@ -9,5 +12,8 @@ export default defineConfig({
       rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   },
-  renderer: { plugins: [react()] },
+  renderer: {
+    plugins: [react()],
+    build: { rolldownOptions: { input: { index: page('index.html'), bare: page('bare.html') } } },
+  },
 })
