@@ -7,6 +7,8 @@ declare global {
     static canParse(url: string, base?: string): boolean
     readonly protocol: string
     readonly hostname: string
+    readonly pathname: string
+    readonly searchParams: { get(name: string): string | null }
     readonly href: string
   }
 }
