@@ -369,6 +369,8 @@ export const CHANNELS = {
   'backup:closed': { input: z.object({ failure: z.string().nullable() }), output: Nothing },
   /** Opens an address outside, after the person has confirmed the host. */
   'link:open': { input: z.object({ address: z.string().max(4096) }), output: z.boolean() },
+  /** Pastes the clipboard's words where the window's caret stands. */
+  'clipboard:pastePlain': { input: Nothing, output: Nothing },
   /** Asks a piece of long work to stop; its own call then answers with what was done, or refuses as 'cancelled'. */
   'work:cancel': { input: z.object({ id: WorkId }), output: Nothing },
   'menu:set': { input: MenuTemplate, output: Nothing },

@@ -8,7 +8,7 @@ import { useWorkspaceState } from './useWorkspaceState.ts'
 
 /** The open story on its page, held by the workspace while it is there. */
 export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): void }) {
-  const { stories, addMedia, openLink, tell, report, setFocusing } = useWorkspace()
+  const { stories, addMedia, openLink, pastePlain, tell, report, setFocusing } = useWorkspace()
   const open = useWorkspaceState(state => state.open)
   const smartPunctuation = useWorkspaceState(state => state.session?.settings.smartPunctuation ?? true)
   const view = usePageView()
@@ -28,8 +28,9 @@ export function StoryPage({ onHandle }: { onHandle(handle: StoryHandle | null): 
       openLink: address => void openLink(address).catch(report),
       notify: message => tell(message),
       leaveFocus: () => setFocusing(false),
+      pastePlain: () => void pastePlain().catch(report),
     }),
-    [addMedia, openLink, report, tell, setFocusing],
+    [addMedia, openLink, pastePlain, report, tell, setFocusing],
   )
   if (!open) return null
   return (

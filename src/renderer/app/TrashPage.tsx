@@ -16,7 +16,7 @@ const nothing = () => undefined
 export function TrashPage() {
   const { t } = useTranslation('trash')
   const failureWords = useFailureWords()
-  const { trash, askFor, addMedia, openLink, tell, report, setFocusing } = useWorkspace()
+  const { trash, askFor, addMedia, openLink, pastePlain, tell, report, setFocusing } = useWorkspace()
   const peek = useWorkspaceState(state => state.peek)
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   const view = usePageView()
@@ -26,8 +26,9 @@ export function TrashPage() {
       openLink: address => void openLink(address).catch(report),
       notify: message => tell(message),
       leaveFocus: () => setFocusing(false),
+      pastePlain: () => void pastePlain().catch(report),
     }),
-    [addMedia, openLink, report, tell, setFocusing],
+    [addMedia, openLink, pastePlain, report, tell, setFocusing],
   )
   if (!peek) return null
   const { story, article, failure } = peek

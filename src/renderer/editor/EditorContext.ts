@@ -13,4 +13,8 @@ export type EditorContext = {
   editLanguage(): void
   /** Opens the bar that looks through the story, and replaces in it when asked. */
   find(replacing: boolean): void
+  /** Pastes the words of the clipboard without their structure. */
+  pastePlain(): void
+  /** Lists what the last paste kept, changed and lost; null while there is none. */
+  readonly listIntake: (() => void) | null
 }

@@ -8,6 +8,8 @@ export type EditorPorts = {
   openLink(address: string): void
   /** Out of focus mode. */
   leaveFocus(): void
+  /** Has the clipboard's words pasted at the caret. */
+  pastePlain(): void
   /** Tells the person one sentence. */
   notify(message: string): void
 }

@@ -21,6 +21,9 @@ import { EmbedForm } from './embed/EmbedForm.tsx'
 import { FigureInput } from './figure/FigureInput.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { setFocus } from './focus/focusPlugin.ts'
+import { IntakeList } from './intake/IntakeList.tsx'
+import { IntakeNote } from './intake/IntakeNote.tsx'
+import { useIntake } from './intake/useIntake.ts'
 import { LanguageForm } from './language/LanguageForm.tsx'
 import { LinkForm } from './link/LinkForm.tsx'
 import type { PageView } from './PageView.ts'
@@ -53,6 +56,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const pictures = useRef<HTMLInputElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const asGallery = useRef(false)
+  const intake = useIntake()
   const [linking, setLinking] = useState(false)
   const [embedding, setEmbedding] = useState(false)
   const [speaking, setSpeaking] = useState(false)
@@ -60,8 +64,19 @@ export function StoryEditor(props: StoryEditorProps) {
   const [bylineRow] = useState(() => document.createElement('div'))
   const [slashKeys] = useState<SlashKeys>(() => ({ press: null }))
   const [context, setContext] = useState<EditorContext | null>(null)
-  const latest = useRef({ article, caret, readOnly, smartPunctuation, view, ports, onEdit, onHandle, t })
-  latest.current = { article, caret, readOnly, smartPunctuation, view, ports, onEdit, onHandle, t }
+  const latest = useRef({
+    article,
+    caret,
+    readOnly,
+    smartPunctuation,
+    view,
+    ports,
+    onEdit,
+    onHandle,
+    t,
+    intake,
+  })
+  latest.current = { article, caret, readOnly, smartPunctuation, view, ports, onEdit, onHandle, t, intake }
 
   useEffect(() => {
     if (!mount.current || !scroller.current) return
@@ -75,9 +90,12 @@ export function StoryEditor(props: StoryEditorProps) {
         addMedia: bytes => latest.current.ports.addMedia(bytes),
         openLink: address => latest.current.ports.openLink(address),
         notify: message => latest.current.ports.notify(message),
+        pastePlain: () => latest.current.ports.pastePlain(),
         leaveFocus: () => latest.current.ports.leaveFocus(),
       },
-      translate: key => latest.current.t(key),
+      translate: (key, values) => latest.current.t(key, { ...values }),
+      arrived: start.intake.arrived,
+      takePlain: start.intake.takePlain,
       language: () => latest.current.article.language,
       smartPunctuation: () => latest.current.smartPunctuation,
       typewriter: () => latest.current.view.typewriter,
@@ -99,8 +117,20 @@ export function StoryEditor(props: StoryEditorProps) {
           replacing: replacing || (now?.replacing ?? false),
           asked: (now?.asked ?? 0) + 1,
         })),
+      pastePlain: () => {
+        start.intake.askPlain()
+        latest.current.ports.pastePlain()
+      },
+      get listIntake() {
+        const { report, list } = latest.current.intake
+        return report ? () => list(true) : null
+      },
     }
-    opened.on('update', () => latest.current.onEdit())
+    opened.on('update', ({ transaction }) => {
+      latest.current.onEdit()
+      // Taken back, there is nothing left to tell.
+      if (transaction.getMeta('history$')) start.intake.hide()
+    })
     const leaveCaret = showCaret(opened, scroller.current)
     setEditor(opened)
     setContext(made.context)
@@ -177,6 +207,10 @@ export function StoryEditor(props: StoryEditorProps) {
           />
         )}
       </div>
+      <IntakeNote intake={intake} />
+      {intake.listed && intake.report && (
+        <IntakeList report={intake.report} onClose={() => intake.list(false)} />
+      )}
     </div>
   )
 }

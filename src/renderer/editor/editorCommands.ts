@@ -3,6 +3,8 @@ import { redo, undo } from '@tiptap/pm/history'
 import { undoInputRule } from '@tiptap/pm/inputrules'
 import {
   Bold,
+  ClipboardList,
+  ClipboardType,
   Code,
   Heading2,
   Heading3,
@@ -78,6 +80,21 @@ const box = (name: BoxName, icon: LucideIcon, key: string) =>
 export const EDITOR_COMMANDS = {
   undo: stateCommand(commandWords('undo', Undo2, 'history', 'Mod-z'), chainCommands(undoInputRule, undo)),
   redo: stateCommand(commandWords('redo', Redo2, 'history', 'Mod-Shift-z', 'Mod-y'), redo),
+  pastePlain: {
+    ...commandWords('pastePlain', ClipboardType, 'history', 'Mod-Shift-v'),
+    isEnabled: ({ editor }) => editor.isEditable,
+    isActive: () => false,
+    run: ({ editor, pastePlain }) => {
+      editor.view.focus()
+      pastePlain()
+    },
+  },
+  listIntake: {
+    ...commandWords('listIntake', ClipboardList, 'history', 'Mod-Alt-v'),
+    isEnabled: ({ listIntake }) => listIntake !== null,
+    isActive: () => false,
+    run: ({ listIntake }) => listIntake?.(),
+  },
   text: style('text', Type, null, 'Mod-Alt-0'),
   heading2: style('heading2', Heading2, 2, 'Mod-Alt-2'),
   heading3: style('heading3', Heading3, 3, 'Mod-Alt-3'),

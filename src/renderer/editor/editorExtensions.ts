@@ -10,6 +10,7 @@ import { copyPlugin } from './copy/copyPlugin.ts'
 import type { EditorRoom } from './EditorRoom.ts'
 import { embedPastePlugin } from './embed/embedPastePlugin.ts'
 import { focusPlugin } from './focus/focusPlugin.ts'
+import { arrivalPlugin } from './intake/arrivalPlugin.ts'
 import { commandKeysPlugin } from './keys/commandKeysPlugin.ts'
 import { editorKeys } from './keys/editorKeys.ts'
 import { freshSelectionPlugin } from './keys/freshSelectionPlugin.ts'
@@ -47,6 +48,7 @@ export function editorExtensions(room: EditorRoom) {
         embedPastePlugin(service =>
           room.ports.notify(room.translate('editor:embed.made').replace('{service}', service)),
         ),
+        arrivalPlugin(this.editor, room),
         pastePlugin(this.editor, room),
         linkPlugin(room.ports.openLink),
         keymap(editorKeys(this.editor.schema)),

@@ -9,6 +9,7 @@ import { requireWindow } from './requireWindow.ts'
 export function windowHandlers(desktop: Desktop) {
   return {
     'link:open': ({ address }) => openAddress(address, requireWindow(desktop), dialog, shell),
+    'clipboard:pastePlain': async () => requireWindow(desktop).webContents.pasteAndMatchStyle(),
     'work:cancel': async ({ id }) => desktop.works.cancel(id),
     'menu:set': async template => {
       const choose = (id: string) => {

@@ -176,6 +176,7 @@ export function makeWorkspace(bridge: Bridge) {
     updateNewsroom,
     saveNow,
     related: (id: string) => ask('library:related', { id }),
+    pastePlain: () => ask('clipboard:pastePlain', undefined),
     openLink: (address: string) => ask('link:open', { address }),
     addMedia: (bytes: Uint8Array) => ask('media:add', { bytes: new Uint8Array(bytes) }),
     onMenuCommand: (listener: (id: string) => void) => bridge.on('menu:command', ({ id }) => listener(id)),

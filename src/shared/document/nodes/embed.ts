@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core'
+import { safeAddress } from '../safeAddress.ts'
 
 /** A card for something elsewhere: its address and title. It is never loaded. */
 export const embed = Node.create({
@@ -9,7 +10,7 @@ export const embed = Node.create({
   addAttributes: () => ({
     url: {
       default: '',
-      parseHTML: element => element.getAttribute('data-url') ?? '',
+      parseHTML: element => safeAddress(element.getAttribute('data-url') ?? '') ?? '',
       renderHTML: ({ url }) => ({ 'data-url': url }),
     },
     title: {

@@ -55,9 +55,11 @@ export const DROPPED_KINDS = [
   'script',
   'hidden',
   'deletion',
+  'furniture',
   'unsafeLink',
   'pageLink',
   'deep',
+  'frontMatter',
   'styling',
 ] as const
 

@@ -17,8 +17,8 @@ export type ClipboardData = {
   readonly text: string
   /** Of the story: BCP 47. */
   readonly language: string
-  /** Words only: no headings, lists or links. */
-  readonly plain: boolean
+  /** 'plain': words only, no headings, lists or links. 'markdown': the text is known to be Markdown. */
+  readonly as: 'found' | 'plain' | 'markdown'
 }
 
 /** An editor of code: the text is what was written, its HTML only says in which colours. */
@@ -31,7 +31,7 @@ const COLOURED_CODE =
  */
 export function readClipboard(data: ClipboardData): ClipboardReading {
   const reported = new Reported()
-  const html = data.plain ? '' : cleanText(data.html)
+  const html = data.as === 'found' ? cleanText(data.html) : ''
   const text = cleanText(data.text)
   const coloured = text.trim() !== '' && COLOURED_CODE.test(html.slice(0, 5_000))
   const read = html.trim() && !coloured ? fromHtml(html, data, reported) : fromText(text, data, reported)
@@ -56,10 +56,10 @@ function fromHtml(html: string, data: ClipboardData, reported: Reported): Read {
 }
 
 function fromText(text: string, data: ClipboardData, reported: Reported): Read {
-  if (data.plain) return { dialect: 'text', blocks: readBareLines(text), pictures: [] }
-  const table = readTabbed(text)
+  if (data.as === 'plain') return { dialect: 'text', blocks: readBareLines(text), pictures: [] }
+  const table = data.as === 'found' ? readTabbed(text) : null
   if (table) return { dialect: 'table', blocks: [table], pictures: [] }
-  if (looksLikeMarkdown(text))
+  if (data.as === 'markdown' || looksLikeMarkdown(text))
     return { dialect: 'markdown', blocks: readMarkdownText(text, data.language, reported), pictures: [] }
   return { dialect: 'text', blocks: readPlainText(text, reported), pictures: [] }
 }

@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../document/DocumentJson.ts'
+import { splitFrontMatter } from '../frontMatter/splitFrontMatter.ts'
 import { parseTokens } from '../markdown/parseTokens.ts'
 import { readBlocks } from '../markdown/readBlocks.ts'
 import { treesOf } from '../markdown/Tree.ts'
@@ -8,7 +9,9 @@ import type { Reported } from './Reported.ts'
 
 /** A plain text that is Markdown as blocks. Throws Refusal 'not-readable' for nesting out of reason. */
 export function readMarkdownText(text: string, language: string, reported: Reported): NodeJson[] {
-  const blocks = readBlocks(treesOf(parseTokens(text)), { losses: reported.losses, lifted: [] }, true)
+  const { yaml, body } = splitFrontMatter(text)
+  if (yaml !== null) reported.dropped('frontMatter', yaml.trim().slice(0, 1_000), { took: yaml })
+  const blocks = readBlocks(treesOf(parseTokens(body)), { losses: reported.losses, lifted: [] }, true)
   return settleHeadings(
     blocks.map(block => withGaps(block, language, reported)),
     reported,

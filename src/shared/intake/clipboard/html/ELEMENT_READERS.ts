@@ -17,7 +17,19 @@ const readBlockquote: ElementReader = (element, place) => {
   if (letter && [...elementsIn(element)].some(({ tagName }) => NOT_IN_QUOTATION.has(tagName))) return false
   const sink = new Sink(place.page.reading)
   place.walk(element.childNodes, { ...place, sink, level: 0 })
-  for (const node of readQuote(sink.blocks(), 'quotation', {}, place.page.reading)) place.sink.put(node)
+  const { page } = place
+  const before = place.sink.last()
+  const blocks = sink.blocks()
+  // LibreOffice writes each paragraph of a quotation as one of its own.
+  if (before?.content && page.openQuotations.has(before)) {
+    const [whole] = readQuote([...before.content, ...blocks], 'quotation', {}, page.reading)
+    if (whole?.content) before.content = whole.content
+    return true
+  }
+  for (const node of readQuote(blocks, 'quotation', {}, page.reading)) {
+    if (page.dialect === 'libreOffice') page.openQuotations.add(node)
+    place.sink.put(node)
+  }
   return true
 }
 

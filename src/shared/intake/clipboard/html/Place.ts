@@ -7,7 +7,7 @@ import type { Marks } from './Marks.ts'
 import type { Sink } from './Sink.ts'
 import type { ClassStyles, Style } from './Style.ts'
 
-export type Note = { readonly marker: string; readonly blocks: readonly NodeJson[] }
+type Note = { readonly marker: string; readonly blocks: readonly NodeJson[] }
 
 /** What belongs to the reading of one page. */
 export type PageReading = {

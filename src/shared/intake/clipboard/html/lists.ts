@@ -118,7 +118,7 @@ function takeMarker(element: HtmlElement): string {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
 /** '3.' -> 3, 'b)' -> 2, '(iv)' -> 4, '۲۔' -> 2; null for a bullet. */
-export function numberOf(marker: string): number | null {
+function numberOf(marker: string): number | null {
   const bare = marker.replace(/\s+/g, '')
   const [, word = ''] = /^\(?((?:[\p{Nd}]+[.۔])*[\p{Nd}]+|\p{L}{1,5})[.)۔:-]+$/u.exec(bare) ?? []
   if (word === '') return null

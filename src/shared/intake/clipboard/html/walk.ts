@@ -42,7 +42,7 @@ function readElement(element: HtmlElement, place: Place): void {
   }
   if (element.tagName === 'font' || [...style.keys()].some(property => LOOKS.test(property)))
     page.reported.once('styling')
-  if (isSettledAway(element, place)) return
+  if (isSettledAway(element, place) || isFurniture(element, place)) return
   const reader = Object.hasOwn(ELEMENT_READERS, name) ? ELEMENT_READERS[name] : undefined
   if (page.hasNotes && BLOCKS.has(name)) {
     if (readComment(element, place, style) || readNote(element, place, style)) return
@@ -52,6 +52,14 @@ function readElement(element: HtmlElement, place: Place): void {
   if (inside === null) return
   if (BLOCKS.has(name) || BLOCK_DISPLAY.test(style.get('display') ?? '')) readBlock(element, style, inside)
   else walk(element.childNodes, inside)
+}
+
+/** The header or footer of LibreOffice's pages, with their numbers. */
+function isFurniture(element: HtmlElement, { page }: Place): boolean {
+  if (page.dialect !== 'libreOffice' || !/^(?:header|footer)$/.test(attribute(element, 'title'))) return false
+  const took = wordsIn(element)
+  if (took) page.reported.dropped('furniture', took.slice(0, 300), { took })
+  return true
 }
 
 /** A deletion nobody has settled yet is left out, an insertion is taken: the words as they would stand. */

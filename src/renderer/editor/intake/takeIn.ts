@@ -1,0 +1,90 @@
+import type { Editor } from '@tiptap/core'
+import type { Selection, Transaction } from '@tiptap/pm/state'
+import type { ClipboardData } from '../../../shared/intake/clipboard/readClipboard.ts'
+import { Refusal } from '../../../shared/Refusal.ts'
+import type { EditorRoom } from '../EditorRoom.ts'
+import { insertFigures } from '../figure/insertFigures.ts'
+import { kindOfFile } from './kindOfFile.ts'
+import { MOST_MARKUP, MOST_TEXT } from './limits.ts'
+import { hasWords, type Offer } from './Offer.ts'
+import { putIn } from './putIn.ts'
+import { readTextFile } from './readTextFile.ts'
+import { runIntake } from './runIntake.ts'
+import { sliceOf } from './sliceOf.ts'
+import { storePictures } from './storePictures.ts'
+
+type Taking = {
+  readonly editor: Editor
+  readonly room: EditorRoom
+  readonly event: 'paste' | 'drop'
+  readonly as: ClipboardData['as']
+}
+
+/**
+ * Takes what is pasted or dropped into the story at a selection, which follows what is typed meanwhile. Whatever
+ * cannot be taken is told in a sentence, and then the story is as it was.
+ */
+export async function takeIn(offer: Offer, selection: Selection, taking: Taking): Promise<void> {
+  const { editor, room } = taking
+  let place = selection.getBookmark()
+  const follow = ({ transaction }: { transaction: Transaction }) => {
+    place = place.map(transaction.mapping)
+  }
+  const here = () => place.resolve(editor.state.doc)
+  editor.on('transaction', follow)
+  try {
+    if (hasWords(offer)) await takeWords(offer, here, taking)
+    else if (offer.files.length > 0 || offer.folders.length > 0) await takeFiles(offer, here, taking)
+    else if (offer.html) await takeWords(offer, here, taking)
+    else room.ports.notify(room.translate('intake:nothing'))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    room.ports.notify(error.message)
+  } finally {
+    editor.off('transaction', follow)
+  }
+}
+
+async function takeWords(
+  { html, text }: Pick<Offer, 'html' | 'text'>,
+  here: () => Selection,
+  { editor, room, event, as }: Taking,
+): Promise<void> {
+  const markup = as === 'found' ? html.length : 0
+  if (text.length > MOST_TEXT || markup > MOST_MARKUP) {
+    const key = text.length > MOST_TEXT ? 'intake:tooLong' : 'intake:tooMuchMarkup'
+    room.ports.notify(room.translate(key))
+    return
+  }
+  const markupOf = as === 'found' ? html : ''
+  const read = await runIntake({ html: markupOf, text, language: room.language(), as })
+  const reading = await storePictures(read, room.ports.addMedia)
+  if (editor.isDestroyed || !editor.isEditable) return
+  putIn(editor, sliceOf(editor.schema, reading.blocks), here(), event)
+  room.arrived(reading.report)
+}
+
+async function takeFiles({ files, folders }: Offer, here: () => Selection, taking: Taking): Promise<void> {
+  const { editor, room } = taking
+  const refuse = (key: string, name: string) =>
+    room.ports.notify(room.translate(`intake:files.${key}`, { name }))
+  for (const name of folders) refuse('folder', name)
+  const refused = new Set<string>()
+  for (const file of files) {
+    const kind = kindOfFile(file)
+    if (kind === 'picture') await insertFigures(editor, room.ports, [file], here().to)
+    else if (kind === 'words') {
+      const words = await readTextFile(file)
+      const isPage = /\.(?:x?html?)$/i.test(file.name) || file.type === 'text/html'
+      const isMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(file.name)
+      await takeWords({ html: isPage ? words : '', text: isPage ? '' : words }, here, {
+        ...taking,
+        as: isMarkdown ? 'markdown' : 'found',
+      })
+    } else if (!refused.has(kind.refused)) {
+      refused.add(kind.refused)
+      refuse(kind.refused, file.name)
+    }
+    if (editor.isDestroyed) return
+  }
+}
