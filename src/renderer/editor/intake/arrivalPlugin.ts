@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { embedService } from '../../../shared/embed/embedService.ts'
 import type { EditorRoom } from '../EditorRoom.ts'
 import { MOST_MARKUP, MOST_TEXT } from './limits.ts'
 import { type Offer, offerOf } from './Offer.ts'
@@ -26,7 +27,7 @@ export function arrivalPlugin(editor: Editor, room: EditorRoom): Plugin {
           const plain = room.takePlain()
           if (!event.clipboardData || !view.editable || view.composing) return false
           const offer = offerOf(event.clipboardData)
-          if (!plain && isOurs(offer)) return false
+          if (!plain && (isOurs(offer) || embedService(offer.text.trim()))) return false
           if (isCode(view) && offer.text.length <= MOST_TEXT && offer.text !== '') return false
           event.preventDefault()
           take(offer, view.state.selection, 'paste', plain ? 'plain' : 'found')

@@ -69,22 +69,20 @@ async function takeFiles({ files, folders }: Offer, here: () => Selection, takin
   const refuse = (key: string, name: string) =>
     room.ports.notify(room.translate(`intake:files.${key}`, { name }))
   for (const name of folders) refuse('folder', name)
+  const kinds = files.map(file => ({ file, kind: kindOfFile(file) }))
+  const pictures = kinds.filter(({ kind }) => kind === 'picture').map(({ file }) => file)
+  if (pictures.length > 0) await insertFigures(editor, room, pictures, { at: here().to })
   const refused = new Set<string>()
-  for (const file of files) {
-    const kind = kindOfFile(file)
-    if (kind === 'picture') await insertFigures(editor, room.ports, [file], here().to)
-    else if (kind === 'words') {
+  for (const { file, kind } of kinds) {
+    if (editor.isDestroyed || kind === 'picture') continue
+    if (kind === 'words') {
       const words = await readTextFile(file)
-      const isPage = /\.(?:x?html?)$/i.test(file.name) || file.type === 'text/html'
-      const isMarkdown = /\.(?:md|markdown|mdown|mkd)$/i.test(file.name)
-      await takeWords({ html: isPage ? words : '', text: isPage ? '' : words }, here, {
-        ...taking,
-        as: isMarkdown ? 'markdown' : 'found',
-      })
+      const isPage = /\.x?html?$/i.test(file.name) || file.type === 'text/html'
+      const as = /\.(?:md|markdown|mdown|mkd)$/i.test(file.name) ? 'markdown' : 'found'
+      await takeWords({ html: isPage ? words : '', text: isPage ? '' : words }, here, { ...taking, as })
     } else if (!refused.has(kind.refused)) {
       refused.add(kind.refused)
       refuse(kind.refused, file.name)
     }
-    if (editor.isDestroyed) return
   }
 }
