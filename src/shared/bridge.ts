@@ -37,6 +37,11 @@ export const Settings = z.object({
   typewriter: z.boolean(),
   /** What stays in full ink in focus mode. */
   focusOn: z.enum(['paragraph', 'sentence']),
+  /** English is underlined where it is misspelt, and where its grammar is wrong. */
+  spelling: z.boolean(),
+  grammar: z.boolean(),
+  /** Words the spelling checker takes as right on this computer. */
+  ownWords: z.array(z.string().min(1).max(100)).max(5000),
 })
 
 /** Something the person must know once: a damaged story set aside, a library opened read-only. */

@@ -28,6 +28,9 @@ const FIRST_SETTINGS: Settings = {
   pageZoom: 100,
   typewriter: false,
   focusOn: 'paragraph',
+  spelling: true,
+  grammar: true,
+  ownWords: [],
 }
 
 /** Settings of an earlier release have not heard of the newer ones. */

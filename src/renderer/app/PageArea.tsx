@@ -5,6 +5,7 @@ import { Toolbar } from '../editor/Toolbar.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import type { Areas } from './Areas.ts'
+import { FindingsMenu } from './findings/FindingsMenu.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './PageArea.module.css'
 import { PageBoundary } from './PageBoundary.tsx'
@@ -65,6 +66,7 @@ export function PageArea(props: PageAreaProps) {
           </EmptyState>
         )}
       </div>
+      <FindingsMenu handle={covered ? null : handle} />
       <StatusBar handle={handle} counting={props.counting} onCounting={props.onCounting} />
     </>
   )

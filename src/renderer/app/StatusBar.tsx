@@ -8,6 +8,7 @@ import type { StoryHandle } from '../editor/StoryHandle.ts'
 import { ThemeMenu } from '../settings/ThemeMenu.tsx'
 import { languageName } from '../ui/languageName.ts'
 import { Tip } from '../ui/Tip.tsx'
+import { FindingCount } from './findings/FindingCount.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import styles from './StatusBar.module.css'
 import { useWorkspace } from './useWorkspace.ts'
@@ -50,6 +51,7 @@ export function StatusBar({ handle, counting, onCounting }: StatusBarProps) {
             {t('status.reading', { minutes: readingTime(counts.story.words, language) })}
           </span>
           <span className={`${styles.item} ${styles.optional}`}>{languageName(language, i18n.language)}</span>
+          <FindingCount handle={handle} />
         </>
       )}
       <span className={styles.end}>

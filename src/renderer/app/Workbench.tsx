@@ -11,6 +11,7 @@ import { showWhere } from './checks/showWhere.ts'
 import { useStoryWatch } from './checks/useStoryWatch.ts'
 import { DeskArea } from './DeskArea.tsx'
 import { FindAllArea } from './FindAllArea.tsx'
+import { useFindings } from './findings/useFindings.ts'
 import { NamePrompt } from './NamePrompt.tsx'
 import { PageArea } from './PageArea.tsx'
 import { PanelArea } from './PanelArea.tsx'
@@ -43,6 +44,7 @@ export function Workbench() {
   useNativeMenu(context, covered ? null : handle)
   useSafety(workspace)
   const watch = useStoryWatch(handle)
+  useFindings(handle)
 
   const deskWidth = dragged.desk ?? settings?.deskWidth ?? 300
   const panelWidth = dragged.panel ?? settings?.panelWidth ?? 340

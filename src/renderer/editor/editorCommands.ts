@@ -46,6 +46,7 @@ import { toggleList } from './blocks/toggleList.ts'
 import { commandWords } from './commandWords.ts'
 import type { EditorContext } from './EditorContext.ts'
 import { pictureCommands } from './figure/pictureCommands.ts'
+import { findingCommands } from './findings/findingCommands.ts'
 import { languageCommands } from './language/languageCommands.ts'
 import { canLink } from './link/canLink.ts'
 import { linkAround } from './link/linkAround.ts'
@@ -142,6 +143,7 @@ export const EDITOR_COMMANDS = {
     isActive: () => false,
     run: ({ find }) => find(true),
   },
+  ...findingCommands,
   ...blockCommands,
   ...tableCommands,
 } as const satisfies Record<string, Command<EditorContext>>

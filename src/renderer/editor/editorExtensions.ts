@@ -9,6 +9,7 @@ import { zonesPlugin } from './canvas/zonesPlugin.ts'
 import { copyPlugin } from './copy/copyPlugin.ts'
 import type { EditorRoom } from './EditorRoom.ts'
 import { embedPastePlugin } from './embed/embedPastePlugin.ts'
+import { findingsPlugin } from './findings/findingsPlugin.ts'
 import { focusPlugin } from './focus/focusPlugin.ts'
 import { arrivalPlugin } from './intake/arrivalPlugin.ts'
 import { commandKeysPlugin } from './keys/commandKeysPlugin.ts'
@@ -42,6 +43,7 @@ export function editorExtensions(room: EditorRoom) {
         copyPlugin(() => room.ports.notify(room.translate('editor:note.keptBack'))),
         foldPlugin(),
         slashPlugin(room.slashKeys),
+        findingsPlugin(),
         commandKeysPlugin(room.context),
         zonesPlugin(),
         typingPlugin(room.smartPunctuation, room.language),

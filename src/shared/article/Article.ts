@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DocumentJson } from '../document/DocumentJson.ts'
+import { Ignored } from '../findings/Ignored.ts'
 import { STATUSES } from './Status.ts'
 
 /** ISO 8601 with an offset, e.g. 2026-05-18T12:04:00+05:00. */
@@ -82,6 +83,8 @@ export const Article = z.object({
   canonicalUrl: z.string().nullable(),
   corrections: z.array(Correction),
   quotes: z.array(Quote),
+  /** Findings of spelling, grammar and house style that the writer let stand. */
+  ignored: z.array(Ignored).max(5000).optional(),
   assignee: z.string().nullable(),
   due: Instant.nullable(),
   history: z.array(StatusChange),

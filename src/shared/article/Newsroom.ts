@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ENGLISH } from '../spelling/ENGLISH.ts'
 import { SavedSearch } from './SavedSearch.ts'
 
 const Author = z.object({ name: z.string(), role: z.string().optional(), url: z.string().optional() })
@@ -12,10 +13,15 @@ export const Newsroom = z.object({
   languages: z.array(z.string()).min(1),
   sections: z.array(z.string()),
   authors: z.array(Author),
+  /** The house style; StyleRule says what is understood of them. */
   styleRules: z.array(z.unknown()),
   profiles: z.array(z.unknown()),
   /** What a quotation that is not attributed or not checked does to publishing; 'warns' unless the newsroom says so. */
   quotations: z.enum(['blocks', 'warns', 'off']).optional(),
+  /** The newsroom's English where a story does not say which; British unless it says so. */
+  english: z.enum(ENGLISH).optional(),
+  /** Words the spelling checker takes as right in every story. */
+  words: z.array(z.string().min(1).max(100)).max(20_000).optional(),
   /** In the order of the desk. */
   savedSearches: z.array(SavedSearch).max(200),
 })

@@ -44,6 +44,9 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
       pageZoom: 100,
       typewriter: false,
       focusOn: 'paragraph',
+      spelling: true,
+      grammar: true,
+      ownWords: [],
     },
     library: {
       folder: '/library',

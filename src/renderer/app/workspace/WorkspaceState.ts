@@ -11,6 +11,7 @@ import type { Found } from '../../desk/view/Found.ts'
 import type { SettingsSection } from '../../settings/SettingsSection.ts'
 import type { ChecksState } from '../checks/ChecksState.ts'
 import type { Failure } from '../Failure.ts'
+import type { FindingsState } from '../findings/FindingsState.ts'
 import { type FindAllState, NOTHING_LOOKED_FOR } from './findAll/FindAllState.ts'
 import { BLANK_HISTORY, type HistoryState } from './HistoryState.ts'
 import { NOTHING_OUTSIDE, type OutsideState } from './OutsideState.ts'
@@ -85,6 +86,8 @@ export type WorkspaceState = {
   findAll: FindAllState
   /** Null until the open story has been looked through. */
   checks: ChecksState | null
+  /** Null until the open story has been looked through for spelling and style. */
+  writing: FindingsState | null
   published: Output<'publish:run'> | null
   publishProfile: ProfileId
   publishFolder: string | null
@@ -105,6 +108,7 @@ export const BLANK: WorkspaceState = {
   session: null,
   outside: NOTHING_OUTSIDE,
   checks: null,
+  writing: null,
   startFailure: null,
   rows: [],
   notices: [],

@@ -18,6 +18,7 @@ import { makeRescue } from './makeRescue.ts'
 import { makeSavedSearches } from './makeSavedSearches.ts'
 import { makeStories } from './makeStories.ts'
 import { makeView } from './makeView.ts'
+import { makeWords } from './makeWords.ts'
 import { makeWorks } from './makeWorks.ts'
 import { type Asking, BLANK, type PanelName, type WorkspaceState } from './WorkspaceState.ts'
 
@@ -160,6 +161,7 @@ export function makeWorkspace(bridge: Bridge) {
     setOrder: view.setOrder,
     showView: view.show,
     savedSearches: makeSavedSearches(desk, updateNewsroom),
+    words: makeWords(desk, { stories, setSettings, updateNewsroom }),
     works,
     bulk,
     trash,

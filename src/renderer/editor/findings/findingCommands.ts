@@ -1,0 +1,30 @@
+import { Lightbulb, type LucideIcon, SpellCheck, SpellCheck2 } from 'lucide-react'
+import type { Command } from '../../commands/Command.ts'
+import type { EditorContext } from '../EditorContext.ts'
+import { goToFinding } from './goToFinding.ts'
+import { showSuggestions } from './showSuggestions.ts'
+
+const command = (
+  id: string,
+  icon: LucideIcon,
+  key: string,
+  run: Command<EditorContext>['run'],
+): Command<EditorContext> => ({
+  id,
+  label: `editor:commands.${id}`,
+  icon,
+  group: 'find',
+  keys: [key],
+  isEnabled: ({ editor }) => editor.isEditable,
+  isActive: () => false,
+  run,
+})
+
+/** Going through what spelling, grammar and house style have found. */
+export const findingCommands = {
+  nextFinding: command('nextFinding', SpellCheck, 'F7', ({ editor }) => goToFinding(editor, 1)),
+  previousFinding: command('previousFinding', SpellCheck2, 'Shift-F7', ({ editor }) =>
+    goToFinding(editor, -1),
+  ),
+  suggestions: command('suggestions', Lightbulb, 'Mod-.', ({ editor }) => showSuggestions(editor)),
+} as const

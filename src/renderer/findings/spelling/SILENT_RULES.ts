@@ -1,0 +1,37 @@
+/**
+ * Rules of the checker that are not asked. They are matters of a house style, or wrong in news as a rule: quotations
+ * of several paragraphs open more often than they close, and 'up to Rs 3' is no word cut in two.
+ */
+export const SILENT_RULES: readonly string[] = [
+  'AvoidContractions',
+  'AvoidCurses',
+  'BlacklistWhitelist',
+  'BoringWords',
+  'CompoundNouns',
+  'CurrencyPlacement',
+  'Dashes',
+  'DiscourseMarkers',
+  'EllipsisLength',
+  'FillerWords',
+  'FootInchMinuteSecondSymbols',
+  'Hedging',
+  'LongSentences',
+  'MergeWords',
+  'NoFrenchSpaces',
+  'NoOxfordComma',
+  'NumericRangeEnDash',
+  'OrthographicConsistency',
+  'OxfordComma',
+  'QuantifierNumeralConflict',
+  'QuoteSpacing',
+  'Regionalisms',
+  'SpelledNumbers',
+  'SplitWords',
+  'SubjunctiveWasToWere',
+  'ThatWhich',
+  'UnclosedQuotes',
+  'UpdatePlaceNames',
+  'UseEllipsisCharacter',
+  'UseTitleCase',
+  'VeryUnique',
+]
