@@ -67,7 +67,9 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('look' as const) }),
 )
 
-function apply(state: EditorState, step: fc.Infer<typeof edit>): EditorState {
+type Edit = typeof edit extends fc.Arbitrary<infer Step> ? Step : never
+
+function apply(state: EditorState, step: Edit): EditorState {
   if (step.kind === 'look') return lookThrough(state)
   const { doc, tr } = state
   const at = step.at % (doc.content.size + 1)

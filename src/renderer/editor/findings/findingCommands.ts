@@ -1,21 +1,13 @@
 import { Lightbulb, type LucideIcon, SpellCheck, SpellCheck2 } from 'lucide-react'
 import type { Command } from '../../commands/Command.ts'
+import { commandWords } from '../commandWords.ts'
 import type { EditorContext } from '../EditorContext.ts'
 import { goToFinding } from './goToFinding.ts'
 import { showSuggestions } from './showSuggestions.ts'
 
-const command = (
-  id: string,
-  icon: LucideIcon,
-  key: string,
-  run: Command<EditorContext>['run'],
-): Command<EditorContext> => ({
-  id,
-  label: `editor:commands.${id}`,
-  icon,
-  group: 'find',
-  keys: [key],
-  isEnabled: ({ editor }) => editor.isEditable,
+const command = (id: string, icon: LucideIcon, key: string, run: Command<EditorContext>['run']) => ({
+  ...commandWords(id, icon, 'find', key),
+  isEnabled: ({ editor }: EditorContext) => editor.isEditable,
   isActive: () => false,
   run,
 })
@@ -27,4 +19,4 @@ export const findingCommands = {
     goToFinding(editor, -1),
   ),
   suggestions: command('suggestions', Lightbulb, 'Mod-.', ({ editor }) => showSuggestions(editor)),
-} as const
+} as const satisfies Record<string, Command<EditorContext>>
