@@ -7,6 +7,8 @@ export type EditorContext = {
   choosePictures(gallery: boolean): void
   /** Opens the form for the chosen card, or for a new one. */
   editEmbed(): void
+  /** Opens what can be done with the block of the caret. */
+  openBlockMenu(): void
   /** Opens the form for the link at the selection. */
   editLink(): void
   /** Opens the form for the language of the words at the selection. */

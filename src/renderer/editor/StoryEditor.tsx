@@ -21,6 +21,7 @@ import { EmbedForm } from './embed/EmbedForm.tsx'
 import { FigureInput } from './figure/FigureInput.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { setFocus } from './focus/focusPlugin.ts'
+import { BlockHandle } from './handle/BlockHandle.tsx'
 import { IntakeList } from './intake/IntakeList.tsx'
 import { IntakeNote } from './intake/IntakeNote.tsx'
 import { useIntake } from './intake/useIntake.ts'
@@ -60,6 +61,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const [linking, setLinking] = useState(false)
   const [embedding, setEmbedding] = useState(false)
   const [speaking, setSpeaking] = useState(false)
+  const [askedMenu, setAskedMenu] = useState(0)
   const [finding, setFinding] = useState<{ replacing: boolean; asked: number } | null>(null)
   const [bylineRow] = useState(() => document.createElement('div'))
   const [slashKeys] = useState<SlashKeys>(() => ({ press: null }))
@@ -110,6 +112,7 @@ export function StoryEditor(props: StoryEditorProps) {
         pictures.current?.click()
       },
       editEmbed: () => setEmbedding(true),
+      openBlockMenu: () => setAskedMenu(times => times + 1),
       editLink: () => setLinking(true),
       editLanguage: () => setSpeaking(true),
       find: replacing =>
@@ -182,6 +185,7 @@ export function StoryEditor(props: StoryEditorProps) {
         <div className={styles.column} style={{ zoom: view.zoom / 100 }}>
           <Kicker article={article} />
           <div ref={mount} className={styles.page} />
+          {context && !readOnly && <BlockHandle context={context} scroller={scroller} asked={askedMenu} />}
         </div>
         {createPortal(<Byline article={article} />, bylineRow)}
         {editor && (

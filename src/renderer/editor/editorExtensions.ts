@@ -1,5 +1,6 @@
 import { Extension, Node } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { closeHistory } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { tableEditing } from '@tiptap/pm/tables'
 import { documentExtensions } from '../../shared/document/index.ts'
@@ -12,6 +13,7 @@ import { embedPastePlugin } from './embed/embedPastePlugin.ts'
 import { findingsPlugin } from './findings/findingsPlugin.ts'
 import { focusPlugin } from './focus/focusPlugin.ts'
 import { arrivalPlugin } from './intake/arrivalPlugin.ts'
+import { beginsWord } from './keys/beginsWord.ts'
 import { commandKeysPlugin } from './keys/commandKeysPlugin.ts'
 import { editorKeys } from './keys/editorKeys.ts'
 import { freshSelectionPlugin } from './keys/freshSelectionPlugin.ts'
@@ -37,6 +39,8 @@ export function editorExtensions(room: EditorRoom) {
   const behaviour = Extension.create({
     name: 'page',
     priority: 2000,
+    dispatchTransaction: ({ transaction, next }) =>
+      next(beginsWord(transaction) ? closeHistory(transaction) : transaction),
     addProseMirrorPlugins() {
       return [
         freshSelectionPlugin(),
@@ -65,7 +69,7 @@ export function editorExtensions(room: EditorRoom) {
     ...onPage,
     behaviour,
     // The keys of undo and redo are in the registry, like all others.
-    UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure({ depth: 1000 }),
+    UndoRedo.extend({ addKeyboardShortcuts: () => ({}) }).configure({ depth: 5000 }),
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
     Gapcursor,
   ]

@@ -32,19 +32,11 @@ const ARABIC: readonly Rule[] = [
   ...LATIN.slice(5),
 ]
 
-/** A space that must not break: between a figure and what it counts or names. */
-const UNBROKEN = /(?:^|[\s(“‘])((?:Rs|No|Nos|pp?|Rs\.|No\.|Art\.|Sec\.) )(\d)$/
-
 /**
  * What takes the place of the last typed characters, or null. `before` is the text of the block up to the caret with
  * what was just typed; `language` (BCP 47) counts where the text itself has no letters yet.
  */
 export function smartPunctuation(before: string, language: string): Exchange | null {
-  const unbroken = UNBROKEN.exec(before)
-  if (unbroken) {
-    const [, word = '', digit = ''] = unbroken
-    return { take: word.length + digit.length, put: `${word.trimEnd()}\u00a0${digit}` }
-  }
   for (const { match, put } of isArabic(before, language) ? ARABIC : LATIN) {
     const found = match.exec(before)
     const taken = found?.[1]

@@ -121,3 +121,24 @@ describe('punctuation', () => {
     expect(typing(page('H', 'S', ['codeBlock', 'x = |'])).type('"a"').line).toBe('codeBlock(x = "a"|)')
   })
 })
+
+describe('spaces that must not break', () => {
+  it.each([
+    ['Dr Khan', '(Dr\u00a0Khan|)'],
+    ['10 km on', '(10\u00a0km on|)'],
+    ['Rs 500 "off"', '(Rs\u00a0500 “off”|)'],
+    ['10 کلومیٹر.', '(10\u00a0کلومیٹر۔|)'],
+  ])('%s', (keys, line) => {
+    expect(typing(empty()).type(keys).line).toBe(line)
+  })
+
+  it('stay plain in code and with smart punctuation off', () => {
+    expect(typing(empty(), { smart: false }).type('Dr Khan').line).toBe('(Dr Khan|)')
+    expect(typing(page('H', 'S', ['codeBlock', '|'])).type('Dr Khan').line).toBe('codeBlock(Dr Khan|)')
+  })
+
+  it('are no exchange that Backspace gives back: nobody sees it', () => {
+    const page = typing(empty()).type('10 km ')
+    expect(page.run(undoInputRule).line).toBe('(10\u00a0km |)')
+  })
+})

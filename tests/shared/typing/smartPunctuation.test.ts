@@ -25,7 +25,7 @@ describe('English as it is typed', () => {
     ['2019--2026', '2019–2026'],
     ['the bridge---long promised---opened', 'the bridge—long promised—opened'],
     ['open -- at last', 'open – at last'],
-    ['Rs 500 and No 5', 'Rs\u00a0500 and No\u00a05'],
+    ['Rs 500 and No 5', 'Rs 500 and No 5'],
     ['10 5 km', '10 5 km'],
     ['well-known', 'well-known'],
     ['1986. A great year', '1986. A great year'],
@@ -59,7 +59,6 @@ describe('Urdu as it is typed', () => {
 it('letters, digits and spaces are never touched', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[\p{L}\p{Nd} ]{0,40}$/u), text => {
-      fc.pre(!/(?:Rs|Nos?|pp?) /.test(text))
       expect(typed(text)).toBe(text)
     }),
   )

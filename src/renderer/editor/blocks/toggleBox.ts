@@ -1,4 +1,10 @@
-import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
+import {
+  type Command,
+  type EditorState,
+  NodeSelection,
+  type Selection,
+  type Transaction,
+} from '@tiptap/pm/state'
 import { zoneOf } from '../canvas/zoneOf.ts'
 import { nodeType } from '../nodeType.ts'
 import { BOX_NAMES, BOXES, type BoxName } from './BOXES.ts'
@@ -11,7 +17,7 @@ import { fitIntoBox } from './fitIntoBox.ts'
 export function toggleBox(name: BoxName): Command {
   return (state, dispatch) => {
     const transaction = state.tr
-    const box = boxAround(state.selection.$from, BOX_NAMES)
+    const box = chosenBox(state.selection) ?? boxAround(state.selection.$from, BOX_NAMES)
     const done = !box
       ? wrap(state, transaction, name)
       : box.node.type.name === name
@@ -20,6 +26,15 @@ export function toggleBox(name: BoxName): Command {
     if (done) dispatch?.(transaction.scrollIntoView())
     return done
   }
+}
+
+/** A whole box that is chosen. */
+function chosenBox(selection: Selection): Around | null {
+  if (!(selection instanceof NodeSelection)) return null
+  const { node, from, $from } = selection
+  return BOX_NAMES.some(name => name === node.type.name)
+    ? { node, depth: $from.depth + 1, position: from }
+    : null
 }
 
 function change(transaction: Transaction, box: Around, name: BoxName): boolean {

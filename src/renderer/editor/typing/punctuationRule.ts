@@ -1,12 +1,11 @@
 import { InputRule } from '@tiptap/pm/inputrules'
-import type { EditorState } from '@tiptap/pm/state'
 import { smartPunctuation } from '../../../shared/typing/smartPunctuation.ts'
-import { languageOf } from '../language/languageOf.ts'
+import { languageGiven } from './languageGiven.ts'
 
 /** Punctuation as the language of the words writes it, while `isOn`. Backspace or undo takes one back. */
 export function punctuationRule(isOn: () => boolean, storyLanguage: () => string): InputRule {
   return new InputRule(
-    /["'\-.,;?\ds]$/,
+    /["'\-.,;?s]$/,
     (state, match, start, end) => {
       if (!isOn()) return null
       const exchange = smartPunctuation(
@@ -18,9 +17,4 @@ export function punctuationRule(isOn: () => boolean, storyLanguage: () => string
     },
     { inCodeMark: false },
   )
-}
-
-/** The language a run of words was given. */
-function languageGiven({ doc, storedMarks }: EditorState, position: number): string | null {
-  return languageOf(storedMarks ?? doc.resolve(position).marks())
 }

@@ -8,6 +8,7 @@ import { toggleBox } from '../blocks/toggleBox.ts'
 import { toggleList } from '../blocks/toggleList.ts'
 import { blockRule } from './blockRule.ts'
 import { markRule } from './markRule.ts'
+import { noBreakRule } from './noBreakRule.ts'
 import { punctuationRule } from './punctuationRule.ts'
 
 /**
@@ -28,6 +29,7 @@ export function typingPlugin(smart: () => boolean, storyLanguage: () => string):
       markRule(/(?:^|[\s([“‘])(_([^_\s](?:[^_]*[^_\s])?)_)$/, 'italic'),
       markRule(/(?:^|[\s([“‘])(~~([^~\s](?:[^~]*[^~\s])?)~~)$/, 'strike'),
       markRule(/(?:^|[\s([“‘])(`([^`\s](?:[^`]*[^`\s])?)`)$/, 'code'),
+      noBreakRule(smart, storyLanguage),
       punctuationRule(smart, storyLanguage),
     ],
   })

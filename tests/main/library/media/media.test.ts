@@ -60,7 +60,9 @@ describe.each([
       try {
         cleanImage(changed)
       } catch (error) {
-        expect(error, `byte ${at}`).toMatchObject({ code: 'not-an-image' })
+        expect(error, `byte ${at}`).toMatchObject({
+          code: expect.stringMatching(/^(?:not-an-image|too-large)$/),
+        })
       }
     }
   })
@@ -151,6 +153,42 @@ test.each([
   const library = await aLibrary()
   await expect(library.addMedia(Buffer.from(text, 'latin1'))).rejects.toMatchObject({ code })
   expect(readdirSync(join(library.folder, 'media'))).toEqual([])
+})
+
+const heif = (brand: string) =>
+  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}`), Buffer.alloc(64)])
+
+test.each([
+  ['a HEIC photo', heif('heic'), /HEIC photo.*JPEG/],
+  ['another HEIC photo', heif('mif1'), /HEIC photo.*JPEG/],
+  ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', /SVG.*PNG/],
+  [
+    'a drawing with a head',
+    '<?xml version="1.0"?>\n<!-- by hand -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<svg/>',
+    /SVG.*PNG/,
+  ],
+  ['a camera raw file', 'II*\0\x08\0\0\0', /camera raw.*JPEG/],
+  ['a page', '<!doctype html><svg></svg>', /not a picture Copydesk can use/],
+])('%s is refused with what to do about it', (_name, bytes, sentence) => {
+  expect(() => cleanImage(Buffer.from(bytes))).toThrow(
+    expect.objectContaining({ code: 'not-an-image', message: expect.stringMatching(sentence) }),
+  )
+})
+
+test('a picture of 20,000 x 20,000 pixels is refused by its header, before anything decodes it', () => {
+  const png = Buffer.from(fixture('picture.png'))
+  const sized = (width: number, height: number) => {
+    png.writeUInt32BE(width, 16)
+    png.writeUInt32BE(height, 20)
+    return png
+  }
+  expect(() => cleanImage(sized(20_000, 20_000))).toThrow(
+    expect.objectContaining({
+      code: 'too-large',
+      message: expect.stringContaining('20,000 x 20,000 pixels'),
+    }),
+  )
+  expect(cleanImage(sized(11_648, 8_736))).toMatchObject({ kind: 'png' })
 })
 
 test('a picture over 50 MB is refused', async () => {
