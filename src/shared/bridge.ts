@@ -211,7 +211,11 @@ export const CHANNELS = {
   'story:keep-own': { input: z.object({ id: Id }), output: Nothing },
   /** What came in becomes the story, and the story as it was joins its earlier versions. */
   'story:take-outside': { input: z.object({ id: Id, key: OutsideVersion.shape.key }), output: Article },
-  'story:create': { input: z.object({ language: z.string().max(40).optional() }), output: Article },
+  /** Of a kind of story (see Template) unless it is blank. Refuses as 'not-found' for a kind that is not kept any more. */
+  'story:create': {
+    input: z.object({ language: z.string().max(40).optional(), template: z.string().max(40).optional() }),
+    output: Article,
+  },
   /** Saves the article whole. Answers once it is on the disk, with its new sequence number and row. */
   'story:save': {
     input: z.object({ article: ArticleText }),

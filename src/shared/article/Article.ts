@@ -75,6 +75,8 @@ export const Article = z.object({
   dateline: Dateline.nullable(),
   language: z.string(),
   embargo: Instant.nullable(),
+  /** The IANA time zone the embargo was given in; '' when it is not known. */
+  embargoZone: z.string().default(''),
   legalHold: z.boolean(),
   notForPublication: z.boolean(),
   wordTarget: z.number().int().positive().nullable(),
@@ -102,5 +104,6 @@ export const Article = z.object({
 export type Article = Readonly<z.infer<typeof Article>>
 export type Byline = Readonly<z.infer<typeof Byline>>
 export type Dateline = Readonly<z.infer<typeof Dateline>>
+export type Correction = Readonly<z.infer<typeof Correction>>
 export type Quote = Readonly<z.infer<typeof Quote>>
 export type Publication = Readonly<z.infer<typeof Publication>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ENGLISH } from '../spelling/ENGLISH.ts'
+import { Template } from '../template/Template.ts'
 import { SavedSearch } from './SavedSearch.ts'
 
 const Author = z.object({ name: z.string(), role: z.string().optional(), url: z.string().optional() })
@@ -22,6 +23,10 @@ export const Newsroom = z.object({
   english: z.enum(ENGLISH).optional(),
   /** Words the spelling checker takes as right in every story. */
   words: z.array(z.string().min(1).max(100)).max(20_000).optional(),
+  /** Kinds of stories: the newsroom's own, and what it changed about those that come with the app. */
+  templates: z.array(Template).max(200).optional(),
+  /** IANA, of the clocks embargoes are given by; this computer's unless the newsroom says so. */
+  timeZone: z.string().max(80).optional(),
   /** In the order of the desk. */
   savedSearches: z.array(SavedSearch).max(200),
 })

@@ -19,6 +19,7 @@ export function newArticle(now: string, fields: Partial<Omit<Article, 'id' | 'se
     dateline: null,
     language: 'en',
     embargo: null,
+    embargoZone: '',
     legalHold: false,
     notForPublication: false,
     wordTarget: null,

@@ -12,6 +12,6 @@ export type CheckSubject = {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly quotations: readonly LedgerEntry[]
-  /** The slugs of all other stories of the library. */
+  /** The slugs of all other stories of the library, by slugKey. */
   readonly otherSlugs: ReadonlySet<string>
 }

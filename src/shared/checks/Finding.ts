@@ -5,6 +5,7 @@ export const RULE_IDS = [
   'headline',
   'placeholder',
   'slug',
+  'canonicalUrl',
   'privateLink',
   'emptyLink',
   'quotation',
@@ -13,9 +14,17 @@ export const RULE_IDS = [
   'byline',
   'section',
   'standfirst',
+  'kicker',
+  'slugline',
+  'dateline',
+  'tags',
+  'picture',
+  'searchTitle',
+  'searchDescription',
   'length',
   'heading',
   'privateNote',
+  'correction',
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]
@@ -24,7 +33,22 @@ export type RuleId = (typeof RULE_IDS)[number]
 export type Severity = 'blocks' | 'warns'
 
 /** Parts of the story panel that a finding can be about. */
-export type CheckedField = 'byline' | 'section' | 'slug' | 'length' | 'release'
+export type CheckedField =
+  | 'byline'
+  | 'section'
+  | 'slug'
+  | 'length'
+  | 'legalHold'
+  | 'notForPublication'
+  | 'embargo'
+  | 'kicker'
+  | 'slugline'
+  | 'dateline'
+  | 'tags'
+  | 'searchTitle'
+  | 'searchDescription'
+  | 'canonicalUrl'
+  | 'corrections'
 
 /** Where to look: words or a block of the document (its positions), a field of the story panel, an entry of the ledger. */
 export type Where =

@@ -14,6 +14,7 @@ import { parseTokens } from './markdown/parseTokens.ts'
 import { plainText } from './markdown/plainText.ts'
 import { readBody } from './markdown/readBody.ts'
 import { readInline } from './markdown/readInline.ts'
+import { withoutCorrections } from './markdown/withoutCorrections.ts'
 
 /**
  * A Markdown text with or without YAML front matter as a story. The headline is the title, else the first
@@ -26,8 +27,10 @@ export function readMarkdown(text: string): Intake {
   const { yaml, body } = splitFrontMatter(clean)
   const values = yaml === null ? null : parseFrontMatter(yaml)
   const front = readFields(values ?? {})
+  const { corrections, language } = front.fields
+  const prose = values ? withoutCorrections(body, corrections, language) : clean
   const losses = new Losses()
-  const { headline, blocks } = readBody(values ? body : clean, front.title, losses)
+  const { headline, blocks } = readBody(prose, front.title, losses)
   const { document, media } = documentOf(
     front.title ? lineOf(front.title, front.markedTitle) : headline,
     lineOf(front.standfirst, front.markedStandfirst),

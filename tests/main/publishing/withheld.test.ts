@@ -32,6 +32,11 @@ const HELD: readonly [what: string, fields: Partial<Article>, words: RegExp][] =
     { embargo: '2026-11-23T15:00:01Z' },
     /embargo until 2026-11-23T15:00:01Z.*nothing was published/,
   ],
+  [
+    'under an embargo by the clocks of another zone',
+    { embargo: '2026-11-23T10:01:00-05:00', embargoZone: 'America/New_York' },
+    /embargo until 2026-11-23 10:01 \(America\/New_York\)\. .*nothing was published/,
+  ],
 ]
 
 describe.each(HELD)('a story %s', (_what, fields, words) => {

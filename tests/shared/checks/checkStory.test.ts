@@ -8,6 +8,8 @@ import type { DocumentJson, NodeJson } from '../../../src/shared/document/Docume
 import { restoreDocument } from '../../../src/shared/document/restoreDocument.ts'
 import { findQuotations } from '../../../src/shared/ledger/findQuotations.ts'
 import { reconcile } from '../../../src/shared/ledger/reconcile.ts'
+import { BUILT_IN } from '../../../src/shared/template/BUILT_IN.ts'
+import type { Requirable } from '../../../src/shared/template/REQUIRABLE.ts'
 import { figure, h, link, marked, nest, p, story } from '../../support/build.ts'
 
 const NOW = '2026-05-18T12:00:00+05:00'
@@ -30,6 +32,13 @@ function findings(document: DocumentJson, { newsroom = {}, otherSlugs = [], ...f
   })
 }
 
+/** A story of a kind of the newsroom's own that must have one thing. */
+function needs(...required: Requirable[]): Fields {
+  const [news] = BUILT_IN
+  if (!news) throw new Error('No template.')
+  return { template: 'own', newsroom: { templates: [{ ...news, id: 'own', name: 'Own', required }] } }
+}
+
 const rules = (document: DocumentJson, fields: Fields = {}) =>
   findings(document, fields).map(({ rule }) => rule)
 const body = (...blocks: readonly NodeJson[]) => story('Water comes', 'At last', ...blocks)
@@ -50,7 +59,60 @@ const CASES: Record<RuleId, { finds: [DocumentJson, Fields?][]; leaves: [Documen
     leaves: [[READY, { embargo: '2026-05-18T07:00:00Z' }]],
   },
   headline: { finds: [[story('', 'At last', p('x'))], [story(' ', 'At last', p('x'))]], leaves: [[READY]] },
-  standfirst: { finds: [[story('Water', '', p('x'))]], leaves: [[READY]] },
+  standfirst: {
+    finds: [
+      [story('Water', '', p('x'))],
+      [story('Water', '', p('x')), { template: 'opinion' }],
+      [story('Water', '', p('x')), { template: 'one that was removed' }],
+    ],
+    leaves: [[READY], [story('Water', '', p('x')), { template: 'brief' }]],
+  },
+  kicker: {
+    finds: [[READY, needs('kicker')]],
+    leaves: [[READY], [READY, { ...needs('kicker'), kicker: 'Sindh' }]],
+  },
+  slugline: {
+    finds: [[READY, { ...needs('slugline'), slugline: ' ' }]],
+    leaves: [[READY], [READY, { ...needs('slugline'), slugline: 'canal' }]],
+  },
+  dateline: {
+    finds: [
+      [READY, needs('dateline')],
+      [READY, { ...needs('dateline'), dateline: { place: '', date: '2026-05-18' } }],
+      [READY, { template: 'live' }],
+    ],
+    leaves: [[READY], [READY, { ...needs('dateline'), dateline: { place: 'Khipro', date: '' } }]],
+  },
+  tags: {
+    finds: [[READY, needs('tags')]],
+    leaves: [[READY], [READY, { ...needs('tags'), tags: ['canal'] }]],
+  },
+  picture: {
+    finds: [
+      [READY, needs('picture')],
+      [body(figure(null, 'No picture yet')), needs('picture')],
+      [READY, { template: 'interview' }],
+    ],
+    leaves: [[READY], [body(figure(MEDIA, '', { alt: 'A dam', credit: 'AP' })), needs('picture')]],
+  },
+  searchTitle: {
+    finds: [[READY, needs('searchTitle')]],
+    leaves: [[READY], [READY, { ...needs('searchTitle'), search: { title: 'Water' } }]],
+  },
+  searchDescription: {
+    finds: [[READY, needs('searchDescription')]],
+    leaves: [[READY], [READY, { ...needs('searchDescription'), search: { description: 'At last.' } }]],
+  },
+  canonicalUrl: {
+    finds: ['example.com/a', 'mailto:a@example.com', 'http://localhost/a', 'https://wiki.local/a'].map(
+      (canonicalUrl): [DocumentJson, Fields] => [READY, { canonicalUrl }],
+    ),
+    leaves: [[READY], [READY, { canonicalUrl: 'https://example.com/a' }]],
+  },
+  correction: {
+    finds: [[READY, { corrections: [{ text: ' ', at: NOW, by: 'Nadia Shah' }] }]],
+    leaves: [[READY], [READY, { corrections: [{ text: 'It is 90 m.', at: NOW, by: '' }] }]],
+  },
   placeholder: {
     finds: [
       [body(p('The dam holds TK tonnes.'))],
@@ -66,8 +128,14 @@ const CASES: Record<RuleId, { finds: [DocumentJson, Fields?][]; leaves: [Documen
     ],
   },
   slug: {
-    finds: [[READY, { otherSlugs: ['water-comes'] }]],
+    finds: [
+      [READY, { otherSlugs: ['water-comes'] }],
+      [READY, { slug: 'Water-Comes', otherSlugs: ['water-comes'] }],
+      [READY, { slug: 'water/comes' }],
+      [READY, { slug: 'con' }],
+    ],
     leaves: [
+      [READY, { slug: 'آب-آیا' }],
       [READY, { otherSlugs: ['water'] }],
       [READY, { slug: '', otherSlugs: [''] }],
     ],
@@ -178,8 +246,24 @@ describe('what is found', () => {
   })
 
   it('lists what blocks before what warns', () => {
-    const found = findings(story('Water', '', p('TK')), { bylines: [], legalHold: true })
-    expect(found.map(({ severity }) => severity)).toEqual(['blocks', 'blocks', 'warns', 'warns'])
+    const found = findings(story('Water', '', p('TK')), { bylines: [], legalHold: true, wordTarget: 1 })
+    expect(found.map(({ severity }) => severity)).toEqual(['blocks', 'blocks', 'blocks', 'blocks', 'warns'])
+  })
+
+  it('blocks for what every story of its kind must have, and warns of what a desk looks for besides', () => {
+    const severity = (fields: Fields) => findings(READY, { bylines: [], ...fields })[0]?.severity
+    expect(severity({})).toBe('blocks')
+    expect(severity({ template: 'brief' })).toBe('warns')
+    expect(severity(needs())).toBe('warns')
+    const bare = body(figure(MEDIA, '', { alt: '', credit: 'AP' }))
+    expect(findings(bare)[0]?.severity).toBe('warns')
+    expect(findings(bare, needs('alt'))[0]?.severity).toBe('blocks')
+  })
+
+  it('asks of the kinds that come with the app what the newsroom says', () => {
+    const [news] = BUILT_IN
+    const templates = news ? [{ ...news, required: ['tags'] }] : []
+    expect(rules(READY, { newsroom: { templates } })).toEqual(['tags'])
   })
 
   it('blocks for a quotation only where the newsroom wants that', () => {

@@ -1,4 +1,8 @@
+import type { Newsroom } from '../../../shared/article/Newsroom.ts'
 import { summariseStory } from '../../../shared/article/summariseStory.ts'
+import { Refusal } from '../../../shared/Refusal.ts'
+import { fieldsOfTemplate } from '../../../shared/template/fieldsOfTemplate.ts'
+import { templateOf } from '../../../shared/template/templateOf.ts'
 import { nodeFileSystem } from '../../library/nodeFileSystem.ts'
 import { bringStoryBack } from '../../rescue/bringStoryBack.ts'
 import { saveElsewhere } from '../../rescue/saveElsewhere.ts'
@@ -15,10 +19,10 @@ export function storyHandlers(desktop: Desktop) {
     'story:outside-read': async ({ id, key }) => requireLibrary(desktop).readOutside(id, key),
     'story:keep-own': async ({ id }) => requireLibrary(desktop).keepOwn(id),
     'story:take-outside': async ({ id, key }) => requireLibrary(desktop).takeOutside(id, key),
-    'story:create': async ({ language }) => {
+    'story:create': async ({ language, template }) => {
       const library = requireLibrary(desktop)
       return library.createStory({
-        language: language ?? library.newsroom.languages[0] ?? 'en',
+        ...begun(library.newsroom, template, language ?? library.newsroom.languages[0] ?? 'en'),
         modifiedBy: desktop.preferences.value.person?.name ?? '',
       })
     },
@@ -37,4 +41,12 @@ export function storyHandlers(desktop: Desktop) {
     },
     'media:add': async ({ bytes }) => requireLibrary(desktop).addMedia(bytes),
   } satisfies Partial<Handlers>
+}
+
+/** What a story begins with. Throws Refusal 'not-found' for a kind of story that somebody has removed. */
+function begun(newsroom: Newsroom, id: string | undefined, language: string) {
+  if (id === undefined) return { language }
+  const template = templateOf(newsroom, id)
+  if (template) return fieldsOfTemplate(template, language)
+  throw new Refusal('not-found', 'This template is not kept any more; no story was made. Choose another one.')
 }

@@ -7,10 +7,10 @@ import type { Article } from '../../../shared/article/Article.ts'
  */
 export function restoredArticle(now: Article, earlier: Article): Article {
   const { status, history, publications, publishedAt, corrections, slug, canonicalUrl } = now
-  const { embargo, legalHold, notForPublication, assignee, due, createdAt, id, seq } = now
+  const { embargo, embargoZone, legalHold, notForPublication, assignee, due, createdAt, id, seq } = now
   return {
     ...earlier,
     ...{ status, history, publications, publishedAt, corrections, slug, canonicalUrl },
-    ...{ embargo, legalHold, notForPublication, assignee, due, createdAt, id, seq },
+    ...{ embargo, embargoZone, legalHold, notForPublication, assignee, due, createdAt, id, seq },
   }
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
+import { slugKey } from '../../../shared/article/slugKey.ts'
 import { checkStory } from '../../../shared/checks/checkStory.ts'
 import { followAnchors } from '../../../shared/ledger/followAnchors.ts'
 import { mapAnchors } from '../../../shared/ledger/mapAnchors.ts'
@@ -81,7 +82,7 @@ export function watchStory(workspace: Workspace, editor: Editor, finder: Finder)
       newsroom: session.library.newsroom,
       now: Date.now(),
       quotations: entries,
-      otherSlugs: new Set(rows.filter(row => row.id !== article.id).map(row => row.slug)),
+      otherSlugs: new Set(rows.filter(row => row.id !== article.id).map(row => slugKey(row.slug))),
     })
     store.setState({ checks: { entries, findings } })
   }

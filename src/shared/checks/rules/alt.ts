@@ -1,7 +1,8 @@
 import type { CheckRule } from '../CheckRule.ts'
 import { figuresWithout } from './figuresWithout.ts'
+import { severityOf } from './severityOf.ts'
 
 export const alt: CheckRule = {
-  severity: 'warns',
+  severity: severityOf('alt'),
   find: ({ document }) => figuresWithout(document, 'alt'),
 }

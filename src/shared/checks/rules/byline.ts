@@ -1,7 +1,8 @@
 import type { CheckRule } from '../CheckRule.ts'
+import { severityOf } from './severityOf.ts'
 
 export const byline: CheckRule = {
-  severity: 'warns',
+  severity: severityOf('byline'),
   find: ({ article }) =>
     article.bylines.some(({ name }) => name.trim() !== '')
       ? []

@@ -5,6 +5,11 @@ export const embargo: CheckRule = {
   severity: 'blocks',
   find: ({ article, now }) =>
     article.embargo !== null && Date.parse(article.embargo) > now
-      ? [{ where: { kind: 'field', field: 'release' }, values: { until: article.embargo } }]
+      ? [
+          {
+            where: { kind: 'field', field: 'embargo' },
+            values: { until: article.embargo, zone: article.embargoZone },
+          },
+        ]
       : [],
 }

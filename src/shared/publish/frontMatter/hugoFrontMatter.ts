@@ -1,12 +1,14 @@
 import type { Article, Byline } from '../../article/Article.ts'
 import type { NodeJson } from '../../document/DocumentJson.ts'
 import { headlineOf } from '../../document/headlineOf.ts'
+import { safeAddress } from '../../document/safeAddress.ts'
 import { standfirstOf } from '../../document/standfirstOf.ts'
 import type { MarkdownContext } from '../markdown/MarkdownContext.ts'
 import { writeInline } from '../markdown/writeInline.ts'
 import { publicLine } from '../public/publicLine.ts'
 import { publicText } from '../public/publicText.ts'
 import { publicDocument } from '../publicDocument.ts'
+import { saidCorrections } from '../saidCorrections.ts'
 import type { YamlValue } from './writeYaml.ts'
 
 /**
@@ -54,9 +56,13 @@ export function hugoFrontMatter(
         : undefined,
       bylines: filled(article.bylines.flatMap(publicByline)),
       corrections: filled(
-        article.corrections.map(({ text, at, by }) => ({ text: publicText(text), at, by: publicLine(by) })),
+        saidCorrections(article.corrections).map(({ text, at, by }) => ({
+          text: publicText(text),
+          at,
+          by: publicLine(by),
+        })),
       ),
-      canonicalUrl: article.canonicalUrl ?? undefined,
+      canonicalUrl: safeAddress(article.canonicalUrl ?? '') ?? undefined,
       searchTitle: publicLine(search.title) || undefined,
       searchDescription: searchDescription || undefined,
     },

@@ -2,6 +2,7 @@ import type { Article, Dateline } from '../../article/Article.ts'
 import type { Newsroom } from '../../article/Newsroom.ts'
 import { countWords } from '../../document/countWords.ts'
 import { safeAddress } from '../../document/safeAddress.ts'
+import { saidCorrections } from '../saidCorrections.ts'
 import { datelineParts } from './datelineParts.ts'
 import type { PageFacts } from './PageFacts.ts'
 import { pageWording } from './pageWording.ts'
@@ -9,6 +10,7 @@ import { pageWording } from './pageWording.ts'
 /** The story as schema.org's NewsArticle (https://schema.org/NewsArticle), ready for JSON. */
 export function newsArticle(article: Article, newsroom: Newsroom, facts: PageFacts): object {
   const site = safeAddress(newsroom.baseUrl)
+  const corrections = saidCorrections(article.corrections)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -34,8 +36,8 @@ export function newsArticle(article: Article, newsroom: Newsroom, facts: PageFac
     ...(article.tags.length > 0 && { keywords: article.tags }),
     inLanguage: article.language,
     wordCount: countWords(article.document),
-    ...(article.corrections.length > 0 && {
-      correction: article.corrections.map(({ text, at }) => ({
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ text, at }) => ({
         '@type': 'CorrectionComment',
         text,
         datePublished: at,

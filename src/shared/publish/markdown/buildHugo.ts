@@ -9,6 +9,7 @@ import { isSafeFileName } from '../isSafeFileName.ts'
 import { publicLine } from '../public/publicLine.ts'
 import { publicDocument } from '../publicDocument.ts'
 import { bundleMedia } from './bundleMedia.ts'
+import { correctionsSection } from './correctionsSection.ts'
 import { writeMarkdown } from './writeMarkdown.ts'
 
 const NO_SECTION = 'posts'
@@ -24,7 +25,10 @@ export function buildHugo(article: Article, _newsroom: Newsroom): ExportFile[] {
   const context = { mediaPath: bundleName }
   const media = bundleMedia(publicDocument(article.document), article.leadImage)
   const frontMatter = writeYaml(hugoFrontMatter(article, slug, media.map(bundleName), context))
-  const body = writeMarkdown(article.document, context)
+  const corrections = correctionsSection(article.corrections, article.language)
+  const body = [writeMarkdown(article.document, context), corrections && `${corrections}\n`]
+    .filter(Boolean)
+    .join('\n')
   return [
     { path: `${folder}/index.md`, text: `---\n${frontMatter}---\n${body && `\n${body}`}` },
     ...media.map(name => ({ path: `${folder}/${bundleName(name)}`, media: name })),

@@ -99,11 +99,27 @@ describe("the newsroom's page", () => {
     expect(page(story({ publishedAt: '2025-01-01T00:10:00+14:00' }))).toContain('>January 1, 2025</time>')
   })
 
-  test('shows what was corrected and when', () => {
+  test('shows what was corrected, when and by whom', () => {
     const corrections = [{ text: 'The bridge is 90 m long.', at: '2025-07-20T08:00:00+05:00', by: 'Desk' }]
     expect(shownByHtml(page(story({ corrections })))).toMatch(
-      /Correction July 20, 2025 The bridge is 90 m long\.$/,
+      /Correction July 20, 2025, Desk The bridge is 90 m long\.$/,
     )
+  })
+
+  test('shows corrections in the order they were made, and none that says nothing yet', () => {
+    const at = (day: number) => `2025-07-${day}T08:00:00+05:00`
+    const corrections = [
+      { text: 'It opened on Friday.', at: at(22), by: '' },
+      { text: ' ', at: at(21), by: 'Desk' },
+      { text: 'It is 90 m long.', at: at(20), by: '' },
+    ]
+    const html = page(story({ corrections }))
+    expect(shownByHtml(html)).toMatch(
+      /Corrections July 20, 2025 It is 90 m long\. July 22, 2025 It opened on Friday\.$/,
+    )
+    expect(jsonLd(html)).toMatchObject({
+      correction: [{ text: 'It is 90 m long.' }, { text: 'It opened on Friday.' }],
+    })
   })
 
   test('stands alone: it fetches nothing and runs nothing', () => {

@@ -8,6 +8,7 @@ import { readMarkdown } from '../../../../src/shared/intake/readMarkdown.ts'
 import { buildHugo } from '../../../../src/shared/publish/markdown/buildHugo.ts'
 import { arbitraryArticle } from '../../../support/arbitraryArticle.ts'
 import { ARBITRARY_MEDIA } from '../../../support/arbitraryDocument.ts'
+import { bodyText } from '../../../support/bodyText.ts'
 import { figure, marked, p, story } from '../../../support/build.ts'
 import { storedMedia } from '../../../support/markdownRoundTrip.ts'
 
@@ -85,6 +86,27 @@ describe('a story for Hugo', () => {
     expect(pageOf(article({ status: 'draft' }))).toContain('draft: false\n')
     expect(pageOf(article({ status: 'published', notForPublication: true }))).toContain('draft: true\n')
     expect(pageOf(article({ status: 'approved', legalHold: true }))).toContain('draft: true\n')
+  })
+
+  test('says below the text what was corrected, whatever the theme does with front matter', () => {
+    const corrections = [
+      { text: 'The harbour is 90 m long,\nnot 900.', at: '2026-05-20T08:00:00+05:00', by: 'Nadia Shah' },
+      { text: '', at: '2026-05-21T08:00:00+05:00', by: 'Nadia Shah' },
+    ]
+    expect(pageOf(article({ corrections }))).toMatch(
+      /\nWords\.\n\n\*\*\*\n\n## Correction\n\n\*\*May 20, 2026, Nadia Shah:\*\* The harbour is 90 m long, not 900\.\n$/,
+    )
+    expect(pageOf(article({ corrections, language: 'ur' }))).toContain(
+      '\n## تصحیح\n\n**20 مئی 2026، Nadia Shah:**',
+    )
+  })
+
+  test('brought in again has its corrections once; what somebody added to them stays in the text', () => {
+    const corrections = [{ text: 'It is 90 m.', at: '2026-05-20T08:00:00+05:00', by: '' }]
+    const written = pageOf(article({ corrections }))
+    expect(bodyText(readMarkdown(written).document)).toEqual(['paragraph: Words.'])
+    expect(readMarkdown(written).fields.corrections).toEqual(corrections)
+    expect(bodyText(readMarkdown(`${written}\nSee also the map.\n`).document).join()).toContain('It is 90 m.')
   })
 
   test('under embargo is published by Hugo from that moment on', () => {

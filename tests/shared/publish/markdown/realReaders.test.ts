@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Article } from '../../../../src/shared/article/Article.ts'
 import { EMPTY_NEWSROOM } from '../../../../src/shared/article/Newsroom.ts'
 import { newArticle } from '../../../../src/shared/article/newArticle.ts'
 import { headlineOf } from '../../../../src/shared/document/headlineOf.ts'
 import { readPublishedPage } from '../../../../src/shared/intake/readPublishedPage.ts'
+import { longDate } from '../../../../src/shared/publish/html/longDate.ts'
+import { pageWording } from '../../../../src/shared/publish/html/pageWording.ts'
 import { buildHugo } from '../../../../src/shared/publish/markdown/buildHugo.ts'
 import { writeMarkdown } from '../../../../src/shared/publish/markdown/writeMarkdown.ts'
 import { publicLine } from '../../../../src/shared/publish/public/publicLine.ts'
@@ -80,7 +83,9 @@ describe('Hugo', () => {
         const [index] = buildHugo(story, EMPTY_NEWSROOM)
         const html = page(dirname(index?.path ?? ''))
         expect(field(html, 'title')).toBe(oneLine(headlineOf(publicDocument(story.document))))
-        expect(field(html, 'content')).toBe(visibleText(publicBody(story.document)))
+        expect(field(html, 'content')).toBe(
+          oneLine(`${visibleText(publicBody(story.document))} ${corrected(story)}`),
+        )
         expect(field(html, 'section')).toBe(story.sections.map(name => `${name};`).join(''))
       }
       const html = page('harbour-sea/ferry-sails')
@@ -90,6 +95,17 @@ describe('Hugo', () => {
     },
     120_000,
   )
+
+  /** What the page says of corrections below the text. */
+  function corrected({ corrections, language }: Article): string {
+    const said = corrections.filter(({ text }) => text.trim())
+    const wording = pageWording(language)
+    const entries = said.map(({ text, at, by }) => {
+      const signed = [longDate(at, wording), publicLine(by)].filter(Boolean).join(', ')
+      return `${signed}: ${publicLine(text)}`
+    })
+    return said.length > 0 ? `${wording.correction} ${entries.join(' ')}` : ''
+  }
 
   function arbitraryStories() {
     return fc.sample(arbitraryArticle, { numRuns: STORIES, seed: 20261123 }).map((story, index) => ({

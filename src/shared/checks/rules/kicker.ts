@@ -1,0 +1,3 @@
+import { fieldRule } from './fieldRule.ts'
+
+export const kicker = fieldRule('kicker', article => article.kicker)

@@ -1,0 +1,3 @@
+import { fieldRule } from './fieldRule.ts'
+
+export const slugline = fieldRule('slugline', article => article.slugline)
