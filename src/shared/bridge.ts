@@ -211,7 +211,7 @@ export const CHANNELS = {
   'story:keep-own': { input: z.object({ id: Id }), output: Nothing },
   /** What came in becomes the story, and the story as it was joins its earlier versions. */
   'story:take-outside': { input: z.object({ id: Id, key: OutsideVersion.shape.key }), output: Article },
-  /** Of a kind of story (see Template) unless it is blank. Refuses as 'not-found' for a kind that is not kept any more. */
+  /** Of a kind of story (see Template), news unless it says so. Refuses as 'not-found' for a kind that is not kept any more. */
   'story:create': {
     input: z.object({ language: z.string().max(40).optional(), template: z.string().max(40).optional() }),
     output: Article,

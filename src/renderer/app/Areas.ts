@@ -14,4 +14,6 @@ export type Areas = {
   showPalette(): void
   /** All counts of the open story, and its target length. */
   showCounts(): void
+  /** The palette with the kinds of stories that can be begun alone. */
+  showTemplates(): void
 }

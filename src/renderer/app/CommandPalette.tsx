@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react'
+import { FilePlus2, FileText } from 'lucide-react'
 import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { Palette } from '../palette/Palette.tsx'
 import type { PaletteEntry } from '../palette/PaletteEntry.ts'
 import type { AppContext } from './AppContext.ts'
 import { appCommands } from './appCommands.ts'
+import { useBeginnings } from './useBeginnings.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
 /** An entry with what it does once the palette is gone. */
@@ -21,17 +22,30 @@ const MOST_STORIES = 500
 export type CommandPaletteProps = {
   context: AppContext
   handle: StoryHandle | null
+  /** Everything, or the kinds of stories that can be begun. */
+  only: 'all' | 'templates'
   onClose(): void
 }
 
 /** The palette over both registries and the newest stories. */
-export function CommandPalette({ context, handle, onClose }: CommandPaletteProps) {
+export function CommandPalette({ context, handle, only, onClose }: CommandPaletteProps) {
   const { t } = useTranslation()
   const rows = useWorkspaceState(state => state.rows)
+  const beginnings = useBeginnings()
   const { workspace, areas } = context
 
   // What can be done is judged as it was when the palette was opened.
   const choices = useMemo<readonly Choice[]>(() => {
+    const begin = beginnings.map(({ key, name, group, offer }) => ({
+      id: `template-${key.replaceAll(' ', '-')}`,
+      label: only === 'templates' ? name : t('templates:newOf', { name }),
+      group,
+      icon: FilePlus2,
+      key: '',
+      enabled: workspace.store.getState().session?.library?.readOnly === false,
+      run: () => void workspace.stories.create(offer).then(areas.focusPage),
+    }))
+    if (only === 'templates') return begin
     const ofPage = handle
       ? Object.values(EDITOR_COMMANDS).map(command => ({
           command,
@@ -68,12 +82,13 @@ export function CommandPalette({ context, handle, onClose }: CommandPaletteProps
       enabled: true,
       run: () => void workspace.stories.open(id).then(areas.focusPage),
     }))
-    return [...commands, ...stories]
-  }, [context, handle, rows, workspace, areas, t])
+    return [...commands, ...begin, ...stories]
+  }, [context, handle, only, rows, beginnings, workspace, areas, t])
 
   return (
     <Palette
       entries={choices}
+      {...(only === 'templates' && { name: t('templates:newFrom'), placeholder: t('templates:which') })}
       onRun={id => {
         flushSync(onClose)
         choices.find(choice => choice.id === id)?.run()

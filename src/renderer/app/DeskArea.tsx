@@ -5,6 +5,7 @@ import type { Areas } from './Areas.ts'
 import { appKey } from './appKey.ts'
 import { LibraryHead } from './LibraryHead.tsx'
 import { deskActs, trashActs } from './storyActs.ts'
+import { useBeginnings } from './useBeginnings.ts'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -25,6 +26,7 @@ export function DeskArea({ areas }: { areas: Areas }) {
   const trashed = useWorkspaceState(state => state.trash)
   const trashCount = useWorkspaceState(state => state.trashCount)
   const peekId = useWorkspaceState(state => state.peek?.story.id ?? null)
+  const beginnings = useBeginnings()
   const searches = session?.library?.newsroom.savedSearches ?? NONE
   const readOnly = session?.library?.readOnly ?? false
   const inTrash = shelf === 'trash'
@@ -69,6 +71,11 @@ export function DeskArea({ areas }: { areas: Areas }) {
       onShelf={setShelf}
       onQuery={search}
       onOrder={setOrder}
+      beginnings={beginnings}
+      onNewOf={key => {
+        const offer = beginnings.find(one => one.key === key)?.offer
+        if (offer) void stories.create(offer).then(areas.focusPage)
+      }}
       onNew={() => void stories.create().then(areas.focusPage)}
       onOpen={id => void open(id)}
       onSelection={select}

@@ -1,4 +1,5 @@
 import { RestoreDialog } from '../backup/RestoreDialog.tsx'
+import { SaveTemplateDialog } from '../templates/SaveTemplateDialog.tsx'
 import { SettingsArea } from './SettingsArea.tsx'
 import { toFailure } from './toFailure.ts'
 import { useWorkspace } from './useWorkspace.ts'
@@ -9,7 +10,23 @@ import { WorkCard } from './WorkCard.tsx'
 export function Dialogs() {
   const dialog = useWorkspaceState(state => state.dialog)
   if (dialog?.kind === 'settings') return <SettingsArea section={dialog.section} />
+  if (dialog?.kind === 'saveTemplate') return <SaveTemplate />
   return dialog ? <Restore /> : null
+}
+
+function SaveTemplate() {
+  const { templates, openDialog, report } = useWorkspace()
+  const headline = useWorkspaceState(state => state.open?.article.slugline || state.open?.headline || '')
+  return (
+    <SaveTemplateDialog
+      proposal={headline}
+      onSave={(name, words) => {
+        openDialog(null)
+        void templates.save(name, words).catch(report)
+      }}
+      onClose={() => openDialog(null)}
+    />
+  )
 }
 
 const OURS = new Set(['backup:restore.checking', 'backup:restore.restoring'])

@@ -58,7 +58,7 @@ export function PanelArea({ onClose, focusPage, onShow }: PanelAreaProps) {
         {onClose && <IconButton icon={X} label={t('close')} onClick={onClose} />}
       </div>
       <Tabs.Content value="story" className={styles.content}>
-        {hasStory ? <Story onOpened={focusPage} /> : <NoStory />}
+        {hasStory ? <Story onOpened={focusPage} onShow={onShow} /> : <NoStory />}
       </Tabs.Content>
       <Tabs.Content value="checks" className={styles.content}>
         {hasStory ? <Checks onShow={onShow} /> : <NoStory />}
@@ -93,13 +93,15 @@ function NoStory() {
   return <EmptyState icon={FileText} title={t('page.emptyTitle')} words={t('page.emptyWords')} />
 }
 
-function Story({ onOpened }: { onOpened(): void }) {
-  const { stories, updateNewsroom } = useWorkspace()
+function Story({ onOpened, onShow }: { onOpened(): void; onShow(where: Where): void }) {
+  const { stories, templates, corrections, updateNewsroom } = useWorkspace()
   const related = useRelated()
   const open = useWorkspaceState(state => state.open)
   const rows = useWorkspaceState(state => state.rows)
   const session = useWorkspaceState(state => state.session)
+  const checks = useWorkspaceState(state => state.checks)
   if (!open || !session?.library) return null
+  const { newsroom, readOnly } = session.library
   return (
     <StoryPanel
       key={open.article.id}
@@ -107,12 +109,17 @@ function Story({ onOpened }: { onOpened(): void }) {
       words={open.words}
       slugFollows={open.slugFollows}
       rows={rows}
-      newsroom={session.library.newsroom}
+      newsroom={newsroom}
       person={session.person?.name ?? ''}
-      readOnly={session.library.readOnly}
+      readOnly={readOnly}
+      headline={open.headline}
+      checks={checks}
       onChange={stories.change}
+      onTemplate={templates.choose}
+      onNewsroom={fields => void updateNewsroom(fields)}
+      onRemoveCorrection={corrections.remove}
+      onShow={onShow}
       onProposeSlug={stories.proposeSlug}
-      onSections={sections => void updateNewsroom({ sections })}
       related={related}
       onOpen={id => void stories.open(id).then(onOpened)}
     />

@@ -2,14 +2,16 @@ import { BackupSection } from '../settings/BackupSection.tsx'
 import { GeneralSection } from '../settings/GeneralSection.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import type { SettingsSection } from '../settings/SettingsSection.ts'
+import { TemplatesSection } from '../settings/TemplatesSection.tsx'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 import { WorkCard } from './WorkCard.tsx'
 
 /** The settings with the workspace behind them. */
 export function SettingsArea({ section }: { section: SettingsSection }) {
-  const { backups, openDialog, setPerson, setSettings, report } = useWorkspace()
+  const { backups, templates, openDialog, setPerson, setSettings, report } = useWorkspace()
   const theme = useWorkspaceState(state => state.session?.settings.theme ?? 'system')
+  const library = useWorkspaceState(state => state.session?.library ?? null)
   const person = useWorkspaceState(state => state.session?.person ?? null)
   const backup = useWorkspaceState(state => state.backup)
   const work = useWorkspaceState(state =>
@@ -27,6 +29,14 @@ export function SettingsArea({ section }: { section: SettingsSection }) {
             person={person}
             onTheme={chosen => void setSettings({ theme: chosen })}
             onPerson={chosen => void setPerson(chosen)}
+          />
+        ),
+        templates: library && (
+          <TemplatesSection
+            newsroom={library.newsroom}
+            readOnly={library.readOnly}
+            onChange={(id, fields) => void templates.change(id, fields)}
+            onRemove={templates.remove}
           />
         ),
         backup: backup && (

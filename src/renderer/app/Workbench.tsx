@@ -146,7 +146,12 @@ export function Workbench() {
         <FindAllArea handle={covered ? null : handle} focusPage={areas.focusPage} />
         {floating.shortcuts && <ShortcutSheet onClose={floating.closeShortcuts} />}
         {floating.palette && (
-          <CommandPalette context={context} handle={handle} onClose={floating.closePalette} />
+          <CommandPalette
+            context={context}
+            handle={handle}
+            only={floating.palette}
+            onClose={floating.closePalette}
+          />
         )}
       </div>
     </TopLayer>

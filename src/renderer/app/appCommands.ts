@@ -1,7 +1,9 @@
 import {
+  BookmarkPlus,
   BookOpen,
   Copy,
   FilePlus2,
+  FileStack,
   FileText,
   FolderOutput,
   Gauge,
@@ -60,6 +62,23 @@ export const appCommands: readonly Command<AppContext>[] = [
     group: 'story',
     isEnabled: mayWrite,
     run: ({ workspace, areas }) => void workspace.stories.create().then(areas.focusPage),
+  }),
+  command({
+    id: 'app.newFromTemplate',
+    label: 'templates:commands.new',
+    icon: FileStack,
+    keys: ['Mod-Shift-n'],
+    group: 'story',
+    isEnabled: mayWrite,
+    run: ({ areas }) => areas.showTemplates(),
+  }),
+  command({
+    id: 'app.saveTemplate',
+    label: 'templates:commands.save',
+    icon: BookmarkPlus,
+    group: 'story',
+    isEnabled: context => mayWrite(context) && hasStory(context),
+    run: ({ workspace }) => workspace.openDialog({ kind: 'saveTemplate' }),
   }),
   command({
     id: 'app.saveNow',

@@ -21,7 +21,7 @@ export function useAreas() {
   const medium = useMedia('(min-width: 760px)')
   const [over, setOver] = useState<'desk' | 'panel' | null>(null)
   const [shortcuts, setShortcuts] = useState(false)
-  const [palette, setPalette] = useState(false)
+  const [palette, setPalette] = useState<'all' | 'templates' | null>(null)
   const [counting, setCounting] = useState(false)
   const focusing = useWorkspaceState(state => state.focusing)
   const deskShown = !focusing && (medium ? (settings?.deskOpen ?? true) : over === 'desk')
@@ -78,7 +78,8 @@ export function useAreas() {
         }
       },
       showShortcuts: () => setShortcuts(true),
-      showPalette: () => setPalette(true),
+      showPalette: () => setPalette('all'),
+      showTemplates: () => setPalette('templates'),
       showCounts: () => setCounting(true),
     }
     return areas
@@ -95,6 +96,6 @@ export function useAreas() {
     counting,
     setCounting,
     palette,
-    closePalette: () => setPalette(false),
+    closePalette: () => setPalette(null),
   }
 }

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding, Severity, Where } from '../../shared/checks/Finding.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
+import { sayMoment } from '../ui/sayMoment.ts'
 import styles from './ChecksPanel.module.css'
 import { gatherQuotations, type Listed } from './gatherQuotations.ts'
 
@@ -56,11 +57,12 @@ function keyOf({ rule, variant = '' }: Listed, index: number): string {
 function Said({ finding, id }: { finding: Listed; id: string }) {
   const { t, i18n } = useTranslation('checks')
   const { rule, variant, values = {}, count } = finding
-  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
   const filled = {
     ...values,
     count: count ?? values.count,
-    ...(typeof values.until === 'string' ? { until: until.format(new Date(values.until)) } : {}),
+    ...(typeof values.until === 'string'
+      ? { until: sayMoment(values.until, String(values.zone ?? ''), i18n.language) }
+      : {}),
   }
   const around = values.around ?? values.caption ?? (rule === 'quotation' ? '' : values.words)
   return (

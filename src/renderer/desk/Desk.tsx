@@ -9,6 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import styles from './Desk.module.css'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { NothingFits } from './filters/NothingFits.tsx'
+import { NewMenu, type NewMenuProps } from './NewMenu.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import type { Shelf } from './Shelf.ts'
 import { Shelves } from './Shelves.tsx'
@@ -37,6 +38,8 @@ export type DeskProps = {
   onQuery(query: string): void
   onOrder(order: View['order']): void
   onNew(): void
+  beginnings: NewMenuProps['beginnings']
+  onNewOf(key: string): void
   onOpen(id: string): void
   selection: ReadonlySet<string>
   /** What can be done to stories of the list in sight. */
@@ -109,6 +112,7 @@ export function Desk({ head, person, rows, openId, view, found, keys, onQuery, .
           disabled={rest.readOnly}
           onClick={rest.onNew}
         />
+        <NewMenu beginnings={rest.beginnings} disabled={rest.readOnly} onNew={rest.onNewOf} />
       </header>
       <SearchBox query={query} rows={written} shortcut={keys.search} onQuery={onQuery} onDown={focusList} />
       {shelf !== 'trash' && (

@@ -6,17 +6,21 @@ import { rankEntries } from './rankEntries.ts'
 
 export type PaletteProps = {
   entries: readonly PaletteEntry[]
+  /** What the palette is called and asks, when it does not hold everything. */
+  name?: string
+  placeholder?: string
   /** The palette is gone when this is called. */
   onRun(id: string): void
   onClose(): void
 }
 
 /** Everything that can be done, found by a few letters and done by Enter. */
-export function Palette({ entries, onRun, onClose }: PaletteProps) {
+export function Palette({ entries, onRun, onClose, ...words }: PaletteProps) {
   const { t } = useTranslation('palette')
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const name = useId()
+  const id = useId()
+  const name = words.name ?? t('name')
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const offered = rankEntries(entries, typed)
@@ -33,8 +37,8 @@ export function Palette({ entries, onRun, onClose }: PaletteProps) {
   }, [])
 
   useEffect(() => {
-    if (active) document.getElementById(`${name}-${active.id}`)?.scrollIntoView({ block: 'nearest' })
-  }, [active, name])
+    if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, id])
 
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
@@ -56,7 +60,7 @@ export function Palette({ entries, onRun, onClose }: PaletteProps) {
     <dialog
       ref={dialog}
       className={styles.palette}
-      aria-label={t('name')}
+      aria-label={name}
       onCancel={event => {
         event.preventDefault()
         onClose()
@@ -65,12 +69,12 @@ export function Palette({ entries, onRun, onClose }: PaletteProps) {
     >
       <input
         role="combobox"
-        aria-label={t('name')}
+        aria-label={name}
         aria-expanded={true}
-        aria-controls={name}
-        aria-activedescendant={active ? `${name}-${active.id}` : undefined}
+        aria-controls={id}
+        aria-activedescendant={active ? `${id}-${active.id}` : undefined}
         className={styles.input}
-        placeholder={t('placeholder')}
+        placeholder={words.placeholder ?? t('placeholder')}
         autoComplete="off"
         spellCheck={false}
         dir="auto"
@@ -81,18 +85,18 @@ export function Palette({ entries, onRun, onClose }: PaletteProps) {
         }}
         onKeyDown={press}
       />
-      <div ref={list} id={name} role="listbox" aria-label={t('name')} className={styles.list}>
-        {offered.map(({ id, label, group, icon: Icon, key, enabled }, index) => (
+      <div ref={list} id={id} role="listbox" aria-label={name} className={styles.list}>
+        {offered.map(({ id: one, label, group, icon: Icon, key, enabled }, index) => (
           <div
-            key={id}
-            id={`${name}-${id}`}
+            key={one}
+            id={`${id}-${one}`}
             role="option"
             tabIndex={-1}
-            aria-selected={id === active?.id}
+            aria-selected={one === active?.id}
             aria-disabled={!enabled}
             className={styles.entry}
             onPointerMove={() => setAt(index)}
-            onPointerUp={() => enabled && onRun(id)}
+            onPointerUp={() => enabled && onRun(one)}
           >
             <Icon size={16} strokeWidth={1.6} aria-hidden />
             <bdi className={styles.label}>{label}</bdi>

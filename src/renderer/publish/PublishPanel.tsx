@@ -97,7 +97,7 @@ export function PublishPanel({ article, headline, profile, folder, published, ..
           </Button>
         )}
         {!ready && <p className={panel.note}>{t('emptyHeadline')}</p>}
-        {withheld && <WithheldNote why={withheld} until={article.embargo} />}
+        {withheld && <WithheldNote why={withheld} until={article.embargo} zone={article.embargoZone} />}
         <div className={styles.actions}>
           <Button disabled={!ready} onClick={() => setPreviewing(true)}>
             <Eye size={15} aria-hidden />

@@ -1,54 +1,45 @@
 import { useTranslation } from 'react-i18next'
 import type { Article } from '../../shared/article/Article.ts'
-import { Field } from '../ui/Field.tsx'
-import { Input } from '../ui/Input.tsx'
-import { localMinute } from './localMinute.ts'
+import { EmbargoField } from './EmbargoField.tsx'
 import styles from './ReleaseFields.module.css'
 
 export type ReleaseFieldsProps = {
   article: Article
+  usualZone: string | undefined
   disabled: boolean
-  onChange(fields: Partial<Pick<Article, 'embargo' | 'legalHold' | 'notForPublication'>>): void
+  onChange(
+    fields: Partial<Pick<Article, 'embargo' | 'embargoZone' | 'legalHold' | 'notForPublication'>>,
+  ): void
+  onUsualZone(zone: string): void
 }
 
+const HOLDS = ['legalHold', 'notForPublication'] as const
+
 /** What keeps the story from being published: two holds and an embargo. */
-export function ReleaseFields({ article, disabled, onChange }: ReleaseFieldsProps) {
+export function ReleaseFields({ article, usualZone, disabled, onChange, onUsualZone }: ReleaseFieldsProps) {
   const { t } = useTranslation('story')
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   return (
     <>
-      <label className={styles.hold}>
-        <input
-          type="checkbox"
-          checked={article.legalHold}
-          disabled={disabled}
-          onChange={event => onChange({ legalHold: event.target.checked })}
-        />
-        {t('legalHold')}
-      </label>
-      <label className={styles.hold}>
-        <input
-          type="checkbox"
-          checked={article.notForPublication}
-          disabled={disabled}
-          onChange={event => onChange({ notForPublication: event.target.checked })}
-        />
-        {t('notForPublication')}
-      </label>
-      <Field label={t('embargo')} hint={t('embargoHint', { zone: timeZone })}>
-        {control => (
-          <Input
-            {...control}
-            type="datetime-local"
-            value={article.embargo ? localMinute(new Date(article.embargo)) : ''}
-            disabled={disabled}
-            onChange={event => {
-              const at = new Date(event.target.value)
-              onChange({ embargo: Number.isNaN(at.getTime()) ? null : at.toISOString() })
-            }}
-          />
-        )}
-      </Field>
+      <div className={styles.holds}>
+        {HOLDS.map(hold => (
+          <label key={hold} className={styles.hold} data-check={hold}>
+            <input
+              type="checkbox"
+              checked={article[hold]}
+              disabled={disabled}
+              onChange={event => onChange({ [hold]: event.target.checked })}
+            />
+            {t(hold)}
+          </label>
+        ))}
+      </div>
+      <EmbargoField
+        value={article}
+        usualZone={usualZone}
+        disabled={disabled}
+        onChange={onChange}
+        onUsualZone={onUsualZone}
+      />
     </>
   )
 }

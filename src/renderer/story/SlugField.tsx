@@ -1,8 +1,12 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
+import { slugKey } from '../../shared/article/slugKey.ts'
+import { isSafeFileName } from '../../shared/publish/isSafeFileName.ts'
 import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
+import { nextFree } from './nextFree.ts'
 
 export type SlugFieldProps = {
   id: string
@@ -19,31 +23,46 @@ const SAFE = /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u
 /** The story's address. It follows the headline until somebody writes in it. */
 export function SlugField({ id, slug, follows, rows, disabled, onSlug, onPropose }: SlugFieldProps) {
   const { t } = useTranslation('story')
-  const twin = slug === '' ? undefined : rows.find(row => row.slug === slug && row.id !== id)
+  const others = useMemo(
+    () => new Map(rows.filter(row => row.id !== id && row.slug).map(row => [slugKey(row.slug), row])),
+    [rows, id],
+  )
+  const twin = slug === '' ? undefined : others.get(slugKey(slug))
+  const free = twin && nextFree(slug, new Set(others.keys()))
+  const unsafe = slug !== '' && !(SAFE.test(slug) && isSafeFileName(slug))
   return (
-    <Field
-      label={t('slug')}
-      aside={
-        follows ? (
-          <span>{t('slugProposed')}</span>
-        ) : (
-          <LinkButton disabled={disabled} onClick={onPropose}>
-            {t('slugPropose')}
+    <>
+      <Field
+        label={t('slug')}
+        aside={
+          follows ? (
+            <span>{t('slugProposed')}</span>
+          ) : (
+            <LinkButton disabled={disabled} onClick={onPropose}>
+              {t('slugPropose')}
+            </LinkButton>
+          )
+        }
+        error={unsafe ? t('slugUnsafe') : null}
+        warning={twin ? t('slugTaken', { headline: twin.headline || t('app:untitled') }) : null}
+      >
+        {control => (
+          <Input
+            {...control}
+            value={slug}
+            disabled={disabled}
+            spellCheck={false}
+            onChange={event => onSlug(event.target.value.replace(/\s+/g, '-').toLowerCase())}
+          />
+        )}
+      </Field>
+      {free && !unsafe && (
+        <p>
+          <LinkButton disabled={disabled} onClick={() => onSlug(free)}>
+            {t('slugUse')} <bdi>{free}</bdi>
           </LinkButton>
-        )
-      }
-      error={slug !== '' && !SAFE.test(slug) ? t('slugUnsafe') : null}
-      warning={twin ? t('slugTaken', { headline: twin.headline || t('app:untitled') }) : null}
-    >
-      {control => (
-        <Input
-          {...control}
-          value={slug}
-          disabled={disabled}
-          spellCheck={false}
-          onChange={event => onSlug(event.target.value.replace(/\s+/g, '-').toLowerCase())}
-        />
+        </p>
       )}
-    </Field>
+    </>
   )
 }

@@ -1,10 +1,7 @@
 import { proposeSlug } from '../../shared/article/proposeSlug.ts'
+import { nextFree } from './nextFree.ts'
 
-/** The slug a headline gives, with a number behind it where another story has it already. */
+/** The slug a headline gives, with a number behind it where another story has it already. `taken` by slugKey. */
 export function freeSlug(headline: string, taken: ReadonlySet<string>): string {
-  const slug = proposeSlug(headline)
-  if (slug === '' || !taken.has(slug)) return slug
-  let number = 2
-  while (taken.has(`${slug}-${number}`)) number += 1
-  return `${slug}-${number}`
+  return nextFree(proposeSlug(headline), taken)
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../../shared/article/Article.ts'
 
-/** The dateline with one part changed; none at all once place and date are both empty. */
+/** The dateline with one part changed; none at all once it says nothing. */
 export function writeDateline(
   dateline: Article['dateline'],
-  part: { place?: string; date?: string },
+  part: { place?: string; date?: string; source?: string },
 ): Article['dateline'] {
-  const next = { place: '', date: '', ...dateline, ...part }
-  return next.place === '' && next.date === '' ? null : next
+  const { place, date, source } = { place: '', date: '', ...dateline, ...part }
+  return place === '' && date === '' && !source ? null : { place, date, ...(source && { source }) }
 }

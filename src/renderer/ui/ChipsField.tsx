@@ -9,6 +9,7 @@ export type ChipsFieldProps = {
   label: string
   placeholder: string
   hint?: string
+  needed?: boolean
   values: readonly string[]
   choices: readonly string[]
   disabled?: boolean
@@ -17,7 +18,15 @@ export type ChipsFieldProps = {
 }
 
 /** Several short values: Enter or a comma adds one, Backspace in the empty field takes the last away. */
-export function ChipsField({ label, hint, values, choices, onValues, ...words }: ChipsFieldProps) {
+export function ChipsField({
+  label,
+  hint,
+  needed = false,
+  values,
+  choices,
+  onValues,
+  ...words
+}: ChipsFieldProps) {
   const [typed, setTyped] = useState('')
 
   function add(text: string) {
@@ -30,7 +39,7 @@ export function ChipsField({ label, hint, values, choices, onValues, ...words }:
   }
 
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} needed={needed}>
       {control => (
         <div>
           {values.length > 0 && (

@@ -17,10 +17,8 @@ export function ComboBox({ value, choices, onValue, onTake, onBlur, onKeyDown, .
   const id = useId()
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
-  const words = value.trim().toLocaleLowerCase()
-  const offered = choices
-    .filter(choice => choice.toLocaleLowerCase().includes(words) && choice !== value)
-    .slice(0, MOST)
+  const words = folded(value.trim())
+  const offered = choices.filter(choice => folded(choice).includes(words) && choice !== value).slice(0, MOST)
   const shown = open && offered.length > 0
 
   function take(choice: string) {
@@ -91,4 +89,9 @@ export function ComboBox({ value, choices, onValue, onTake, onBlur, onKeyDown, .
       )}
     </div>
   )
+}
+
+/** 'new york' finds 'America/New_York'. */
+function folded(words: string): string {
+  return words.toLocaleLowerCase().replaceAll('_', ' ')
 }

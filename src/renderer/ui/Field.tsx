@@ -1,11 +1,14 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
+import { NeededMark } from './NeededMark.tsx'
 
 type FieldControl = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }
 
 export type FieldProps = {
   label: string
+  /** A story of its kind must have it, and it is blank. */
+  needed?: boolean
   /** Stands at the end of the label's line. */
   aside?: ReactNode
   hint?: ReactNode
@@ -15,13 +18,16 @@ export type FieldProps = {
 }
 
 /** A control with its label, and what is to be known about it said where it is. */
-export function Field({ label, aside, hint, warning, error, children }: FieldProps) {
+export function Field({ label, needed = false, aside, hint, warning, error, children }: FieldProps) {
   const id = useId()
   const about = error || warning || hint ? `${id}-about` : undefined
   return (
     <div className={styles.field}>
       <div className={styles.label}>
-        <label htmlFor={id}>{label}</label>
+        <span className={styles.name}>
+          <label htmlFor={id}>{label}</label>
+          {needed && <NeededMark />}
+        </span>
         {aside}
       </div>
       {children({ id, 'aria-describedby': about, 'aria-invalid': Boolean(error) })}

@@ -2,9 +2,9 @@ import type { Requirable } from './REQUIRABLE.ts'
 import type { Template } from './Template.ts'
 
 /** The kinds of stories that come with the app, in their order. */
-export const BUILT_IN_IDS = ['news', 'analysis', 'interview', 'opinion', 'brief', 'live'] as const
+const BUILT_IN_IDS = ['news', 'analysis', 'interview', 'opinion', 'brief', 'live'] as const
 
-export type BuiltInId = (typeof BUILT_IN_IDS)[number]
+type BuiltInId = (typeof BUILT_IN_IDS)[number]
 
 const ALWAYS = ['standfirst', 'byline', 'section'] as const satisfies Requirable[]
 

@@ -12,6 +12,9 @@ import { chooseCopy } from './chooseCopy.ts'
 import { chooseFolder } from './chooseFolder.ts'
 import { requireLibrary } from './requireLibrary.ts'
 
+/** What a story is that was begun without choosing. */
+const PLAIN = 'news'
+
 export function storyHandlers(desktop: Desktop) {
   return {
     'story:read': async ({ id }) => requireLibrary(desktop).openStory(id),
@@ -19,7 +22,7 @@ export function storyHandlers(desktop: Desktop) {
     'story:outside-read': async ({ id, key }) => requireLibrary(desktop).readOutside(id, key),
     'story:keep-own': async ({ id }) => requireLibrary(desktop).keepOwn(id),
     'story:take-outside': async ({ id, key }) => requireLibrary(desktop).takeOutside(id, key),
-    'story:create': async ({ language, template }) => {
+    'story:create': async ({ language, template = PLAIN }) => {
       const library = requireLibrary(desktop)
       return library.createStory({
         ...begun(library.newsroom, template, language ?? library.newsroom.languages[0] ?? 'en'),
@@ -44,8 +47,7 @@ export function storyHandlers(desktop: Desktop) {
 }
 
 /** What a story begins with. Throws Refusal 'not-found' for a kind of story that somebody has removed. */
-function begun(newsroom: Newsroom, id: string | undefined, language: string) {
-  if (id === undefined) return { language }
+function begun(newsroom: Newsroom, id: string, language: string) {
   const template = templateOf(newsroom, id)
   if (template) return fieldsOfTemplate(template, language)
   throw new Refusal('not-found', 'This template is not kept any more; no story was made. Choose another one.')

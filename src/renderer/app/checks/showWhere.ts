@@ -33,6 +33,8 @@ function showField(field: CheckedField, workspace: Workspace, areas: Areas): voi
   flushSync(() => workspace.setPanel('story'))
   areas.showPanel()
   const place = document.querySelector<HTMLElement>(`[data-check="${field}"]`)
+  const folded = place?.closest('details')
+  if (folded) folded.open = true
   place?.scrollIntoView({ block: 'nearest' })
   place?.querySelector<HTMLElement>('input, select, textarea')?.focus()
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
 import { slugKey } from '../../../shared/article/slugKey.ts'
 import { checkStory } from '../../../shared/checks/checkStory.ts'
+import { storyPictures } from '../../../shared/checks/storyPictures.ts'
 import { followAnchors } from '../../../shared/ledger/followAnchors.ts'
 import { mapAnchors } from '../../../shared/ledger/mapAnchors.ts'
 import type { Quotation } from '../../../shared/ledger/Quotation.ts'
@@ -84,7 +85,9 @@ export function watchStory(workspace: Workspace, editor: Editor, finder: Finder)
       quotations: entries,
       otherSlugs: new Set(rows.filter(row => row.id !== article.id).map(row => slugKey(row.slug))),
     })
-    store.setState({ checks: { entries, findings } })
+    const { document } = looked
+    const standfirst = document.maybeChild(1)?.textContent.trim() ?? ''
+    store.setState({ checks: { entries, findings, pictures: storyPictures(document), standfirst } })
   }
 
   /** What is settled in the ledger shows at once. */

@@ -99,7 +99,11 @@ export type WorkspaceState = {
   backup: BackupState | null
   /** The person has read why the last scheduled backup was not made. */
   backupTroubleSeen: boolean
-  dialog: { kind: 'settings'; section: SettingsSection } | { kind: 'restore' } | null
+  dialog:
+    | { kind: 'settings'; section: SettingsSection }
+    | { kind: 'restore' }
+    | { kind: 'saveTemplate' }
+    | null
   /** Long work under way, and its results until they are dismissed; the newest last. */
   works: readonly Work[]
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/article/Article.ts'
 import type { StoryRow } from '../../../shared/article/StoryRow.ts'
+import { slugKey } from '../../../shared/article/slugKey.ts'
 import { summariseStory } from '../../../shared/article/summariseStory.ts'
 import { countWords } from '../../../shared/document/countWords.ts'
 import type { DocumentJson } from '../../../shared/document/DocumentJson.ts'
@@ -184,15 +185,18 @@ export function makeStories({ ask, store, report }: Desk) {
     if (store.getState().open?.article.id !== id) await replace([id], () => ask('story:read', { id }), caret)
   }
 
-  /** A new story, under the person's own byline unless they only edit. An untouched one is offered again. */
-  async function create() {
+  /**
+   * A new story, under the person's own byline unless they only edit. An untouched one is offered again, unless it is
+   * to be of a kind: `of` names a template, and its language (BCP 47).
+   */
+  async function create(of?: { template: string; language: string }) {
     const { rows, session } = store.getState()
-    const blank = rows.find(isUntouched)
+    const blank = of ? undefined : rows.find(isUntouched)
     if (blank && store.getState().open?.article.id === blank.id) return
     const fetch = async () => {
       const article = blank
         ? await ask('story:read', { id: blank.id })
-        : await ask('story:create', { language: session?.library?.newsroom.languages[0] })
+        : await ask('story:create', of ?? { language: session?.library?.newsroom.languages[0] })
       keepRow(summariseStory(article))
       const { person } = session ?? {}
       const own = person && person.role !== 'editor' && article.bylines.length === 0
@@ -310,5 +314,5 @@ export function makeStories({ ask, store, report }: Desk) {
 }
 
 function slugsOfOthers(rows: readonly StoryRow[], id: string): ReadonlySet<string> {
-  return new Set(rows.filter(row => row.id !== id).map(row => row.slug))
+  return new Set(rows.filter(row => row.id !== id).map(row => slugKey(row.slug)))
 }

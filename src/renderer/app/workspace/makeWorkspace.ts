@@ -10,6 +10,7 @@ import type { Desk } from './Desk.ts'
 import { makeFindAll } from './findAll/makeFindAll.ts'
 import { followLibrary } from './followLibrary.ts'
 import { makeBackups } from './makeBackups.ts'
+import { makeCorrections } from './makeCorrections.ts'
 import { makeHistory } from './makeHistory.ts'
 import { makeLibraries } from './makeLibraries.ts'
 import { makeOutside } from './makeOutside.ts'
@@ -17,6 +18,7 @@ import { makePublishing } from './makePublishing.ts'
 import { makeRescue } from './makeRescue.ts'
 import { makeSavedSearches } from './makeSavedSearches.ts'
 import { makeStories } from './makeStories.ts'
+import { makeTemplates } from './makeTemplates.ts'
 import { makeView } from './makeView.ts'
 import { makeWords } from './makeWords.ts'
 import { makeWorks } from './makeWorks.ts'
@@ -162,6 +164,8 @@ export function makeWorkspace(bridge: Bridge) {
     showView: view.show,
     savedSearches: makeSavedSearches(desk, updateNewsroom),
     words: makeWords(desk, { stories, setSettings, updateNewsroom }),
+    corrections: makeCorrections(desk, stories),
+    templates: makeTemplates(desk, stories, updateNewsroom),
     works,
     bulk,
     trash,
