@@ -1,4 +1,4 @@
-import { ChevronDown, FileText } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -45,7 +45,6 @@ export function NewMenu({ beginnings, disabled, onNew }: NewMenuProps) {
                 .filter(one => one.group === group)
                 .map(({ key, name }) => (
                   <DropdownMenu.Item key={key} className={menu.item} onSelect={() => onNew(key)}>
-                    <FileText size={15} strokeWidth={1.7} aria-hidden />
                     <bdi>{name}</bdi>
                   </DropdownMenu.Item>
                 ))}

@@ -5,6 +5,7 @@ import type { Correction } from '../../shared/article/Article.ts'
 import { wallClock } from '../../shared/time/wallClock.ts'
 import { zonedInstant } from '../../shared/time/zonedInstant.ts'
 import { Button } from '../ui/Button.tsx'
+import { directionOf } from '../ui/directionOf.ts'
 import { Field } from '../ui/Field.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Input } from '../ui/Input.tsx'
@@ -83,6 +84,7 @@ export function CorrectionsField({
                   {...control}
                   rows={2}
                   lang={language}
+                  dir={text ? 'auto' : directionOf(language)}
                   value={text}
                   placeholder={t('correctionPlaceholder')}
                   disabled={disabled}

@@ -27,7 +27,7 @@ export function DatelineField({ dateline, language, needed, disabled, onDateline
   const date = dateline?.date ?? ''
   const { place, rest } = datelineParts(dateline ?? { place: '', date: '' }, pageWording(language))
   return (
-    <div data-check="dateline">
+    <div data-check="dateline" className={panel.stack}>
       <div className={panel.row}>
         <Field label={t('place')} needed={needed}>
           {control => (

@@ -9,6 +9,7 @@ import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { ownTimeZone } from '../ui/ownTimeZone.ts'
+import panel from '../ui/Panel.module.css'
 import { sayMoment } from '../ui/sayMoment.ts'
 import { useNow } from '../ui/useNow.ts'
 import { sayDistance } from './sayDistance.ts'
@@ -68,7 +69,7 @@ export function EmbargoField({ value, usualZone, disabled, onChange, onUsualZone
         : t('embargoElsewhere', { away, here })
 
   return (
-    <div data-check="embargo">
+    <div data-check="embargo" className={panel.stack}>
       <Field
         label={t('embargo')}
         hint={said}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Article } from '../../shared/article/Article.ts'
 import { isWebAddress } from '../../shared/checks/isWebAddress.ts'
 import type { Requirable } from '../../shared/template/REQUIRABLE.ts'
+import { directionOf } from '../ui/directionOf.ts'
 import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
@@ -29,6 +30,7 @@ export function SearchFields({
   const { t } = useTranslation('story')
   const { search, canonicalUrl, language } = article
   const { title = '', description = '' } = search
+  const direction = directionOf(language)
   const address = canonicalUrl ?? ''
 
   /** A blank one is none. */
@@ -50,6 +52,7 @@ export function SearchFields({
             <Input
               {...control}
               lang={language}
+              dir={title ? 'auto' : direction}
               value={title}
               placeholder={headline}
               disabled={disabled}
@@ -66,6 +69,7 @@ export function SearchFields({
               {...control}
               rows={3}
               lang={language}
+              dir={description ? 'auto' : direction}
               value={description}
               placeholder={standfirst}
               disabled={disabled}

@@ -29,7 +29,8 @@ export function SlugField({ id, slug, follows, rows, disabled, onSlug, onPropose
   )
   const twin = slug === '' ? undefined : others.get(slugKey(slug))
   const free = twin && nextFree(slug, new Set(others.keys()))
-  const unsafe = slug !== '' && !(SAFE.test(slug) && isSafeFileName(slug))
+  const unsafe =
+    slug === '' ? null : SAFE.test(slug) ? !isSafeFileName(slug) && t('slugReserved') : t('slugUnsafe')
   return (
     <>
       <Field
@@ -43,7 +44,7 @@ export function SlugField({ id, slug, follows, rows, disabled, onSlug, onPropose
             </LinkButton>
           )
         }
-        error={unsafe ? t('slugUnsafe') : null}
+        error={unsafe || null}
         warning={twin ? t('slugTaken', { headline: twin.headline || t('app:untitled') }) : null}
       >
         {control => (

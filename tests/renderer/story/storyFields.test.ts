@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { followsHeadline } from '../../../src/renderer/story/followsHeadline.ts'
 import { freeSlug } from '../../../src/renderer/story/freeSlug.ts'
+import { nextFree } from '../../../src/renderer/story/nextFree.ts'
 import { writeDateline } from '../../../src/renderer/story/writeDateline.ts'
 import { readLanguageCode } from '../../../src/renderer/ui/readLanguageCode.ts'
 import { changeStatus } from '../../../src/shared/article/changeStatus.ts'
@@ -12,6 +13,13 @@ describe('a slug', () => {
       'derby-ends-level-3',
     )
     expect(freeSlug('', new Set(['']))).toBe('')
+  })
+
+  test('of somebody’s own gives way to the first free one, whatever its case', () => {
+    const taken = new Set(['floods', 'floods-2', 'سیلاب', 'water'])
+    expect(
+      ['floods', 'Floods', 'floods-2', 'floods-3', 'سیلاب', 'WATER', ''].map(slug => nextFree(slug, taken)),
+    ).toEqual(['floods-3', 'Floods-3', 'floods-3', 'floods-3', 'سیلاب-2', 'WATER-2', ''])
   })
 
   test('follows the headline while it is empty or the headline’s own, numbered or not', () => {
@@ -36,7 +44,7 @@ test('a change of status is kept with who made it and when', () => {
   expect(changeStatus(draft, 'draft', 'Amna Raza', at).history).toEqual([])
 })
 
-test('a dateline without place and date is none', () => {
+test('a dateline that says nothing is none', () => {
   expect(writeDateline(null, { place: 'KARACHI' })).toEqual({ place: 'KARACHI', date: '' })
   expect(writeDateline({ place: 'KARACHI', date: '', source: 'APP' }, { date: '2026-05-18' })).toEqual({
     place: 'KARACHI',
@@ -44,6 +52,8 @@ test('a dateline without place and date is none', () => {
     source: 'APP',
   })
   expect(writeDateline({ place: 'K', date: '' }, { place: '' })).toBeNull()
+  expect(writeDateline(null, { source: 'APP' })).toEqual({ place: '', date: '', source: 'APP' })
+  expect(writeDateline({ place: '', date: '', source: 'APP' }, { source: '' })).toBeNull()
 })
 
 test.each([
