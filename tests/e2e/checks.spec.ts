@@ -149,7 +149,7 @@ test('what is no quotation is put aside, and the newsroom decides how grave open
   await panel(page)
     .getByRole('radio', { name: /^Checks/ })
     .check()
-  await expect(panel(page).getByRole('region', { name: '2 to settle before publishing' })).toContainText(
+  await expect(panel(page).getByRole('region', { name: '3 to settle before publishing' })).toContainText(
     '2 quotations are not checked.',
   )
 })
