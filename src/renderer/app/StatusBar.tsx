@@ -9,6 +9,7 @@ import { ThemeMenu } from '../settings/ThemeMenu.tsx'
 import { languageName } from '../ui/languageName.ts'
 import { Tip } from '../ui/Tip.tsx'
 import { FindingCount } from './findings/FindingCount.tsx'
+import { SavedAgain } from './SavedAgain.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import styles from './StatusBar.module.css'
 import { useWorkspace } from './useWorkspace.ts'
@@ -29,6 +30,7 @@ export function StatusBar({ handle, counting, onCounting }: StatusBarProps) {
   const words = useWorkspaceState(state => state.open?.words ?? null)
   const target = useWorkspaceState(state => state.open?.article.wordTarget ?? null)
   const language = useWorkspaceState(state => state.open?.article.language ?? '')
+  const saving = useWorkspaceState(state => state.save.kind)
   const zoom = useWorkspaceState(state => state.session?.settings.pageZoom ?? 100)
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
   const counted = useStoryCounts(handle?.editor ?? null)
@@ -38,6 +40,7 @@ export function StatusBar({ handle, counting, onCounting }: StatusBarProps) {
       {words !== null && (
         <>
           <SaveLine />
+          <SavedAgain kind={saving} />
           <CountsPopover
             counts={counts}
             language={language}

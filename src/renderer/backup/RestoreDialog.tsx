@@ -5,6 +5,7 @@ import type { Output, Person } from '../../shared/bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
+import { FolderField } from '../ui/FolderField.tsx'
 import { Input } from '../ui/Input.tsx'
 import { useFailureWords } from '../ui/useFailureWords.ts'
 import { BackupFacts } from './BackupFacts.tsx'
@@ -114,30 +115,15 @@ export function RestoreDialog({ person, card, toTrouble, ...acts }: RestoreDialo
                 )}
               </Field>
             )}
-            <Field label={t('restore.folder')} hint={t('restore.folderHint')}>
-              {control => (
-                <div className={styles.folder}>
-                  <Input
-                    {...control}
-                    large
-                    dir="ltr"
-                    value={folder}
-                    onChange={event => setFolder(event.target.value)}
-                  />
-                  <Button
-                    size="large"
-                    onClick={() =>
-                      void attempt(async () => {
-                        const chosen = await acts.onChooseFolder()
-                        if (chosen !== null) setFolder(chosen)
-                      })
-                    }
-                  >
-                    {t('restore.change')}
-                  </Button>
-                </div>
-              )}
-            </Field>
+            <FolderField
+              label={t('restore.folder')}
+              hint={t('restore.folderHint')}
+              change={t('restore.change')}
+              folder={folder}
+              onFolder={setFolder}
+              onChoose={acts.onChooseFolder}
+              attempt={attempt}
+            />
           </>
         )}
         {card}

@@ -10,16 +10,19 @@ export type SelectionFormProps = {
   label: string
   open: boolean
   onClose(): void
+  /** Where it stands, when that is not at the selected words. */
+  rectOf?(editor: Editor): DOMRect
   children: ReactNode
 }
 
 /** A small form at the selected words, which stay marked meanwhile. Afterwards the page has the focus again. */
-export function SelectionForm({ editor, label, open, onClose, children }: SelectionFormProps) {
+export function SelectionForm(props: SelectionFormProps) {
+  const { editor, label, open, onClose, rectOf = rectOfSelection, children } = props
   useShownRange(editor, open)
   const layer = useContext(TopLayer)
   const anchor = useMemo(
-    () => ({ current: { getBoundingClientRect: () => rectOfSelection(editor) } }),
-    [editor],
+    () => ({ current: { getBoundingClientRect: () => rectOf(editor) } }),
+    [editor, rectOf],
   )
   return (
     <Popover.Root open={open} onOpenChange={wanted => !wanted && onClose()}>

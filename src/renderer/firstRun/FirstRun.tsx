@@ -5,6 +5,7 @@ import type { Input as BridgeInput, Person } from '../../shared/bridge.ts'
 import type { RecentLibrary } from '../../shared/RecentLibrary.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
+import { FolderField } from '../ui/FolderField.tsx'
 import { Input } from '../ui/Input.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
@@ -192,30 +193,16 @@ export function FirstRun({
         </section>
         <section className={styles.group} aria-label={t('library')}>
           <h2>{t('library')}</h2>
-          <Field label={t('folder')} hint={t('folderHint')} error={refused && failureWords(refused)}>
-            {control => (
-              <div className={styles.folder}>
-                <Input
-                  {...control}
-                  large
-                  dir="ltr"
-                  value={folder}
-                  onChange={event => setFolder(event.target.value)}
-                />
-                <Button
-                  size="large"
-                  onClick={async () => {
-                    await attempt(async () => {
-                      const chosen = await acts.onChooseFolder()
-                      if (chosen !== null) setFolder(chosen)
-                    })
-                  }}
-                >
-                  {t('change')}
-                </Button>
-              </div>
-            )}
-          </Field>
+          <FolderField
+            label={t('folder')}
+            hint={t('folderHint')}
+            error={refused && failureWords(refused)}
+            change={t('change')}
+            folder={folder}
+            onFolder={setFolder}
+            onChoose={acts.onChooseFolder}
+            attempt={attempt}
+          />
         </section>
         <footer className={styles.actions}>
           <Button look="primary" size="large" disabled={working} onClick={() => create(true)}>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useModal } from '../ui/useModal.ts'
 import styles from './Palette.module.css'
 import type { PaletteEntry } from './PaletteEntry.ts'
 import { rankEntries } from './rankEntries.ts'
@@ -17,7 +18,7 @@ export type PaletteProps = {
 /** Everything that can be done, found by a few letters and done by Enter. */
 export function Palette({ entries, onRun, onClose, ...words }: PaletteProps) {
   const { t } = useTranslation('palette')
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const name = words.name ?? t('name')
@@ -26,15 +27,7 @@ export function Palette({ entries, onRun, onClose, ...words }: PaletteProps) {
   const offered = rankEntries(entries, typed)
   const active = offered[Math.min(at, offered.length - 1)]
 
-  useEffect(() => {
-    const before = document.activeElement
-    const opened = dialog.current
-    opened?.showModal()
-    return () => {
-      opened?.close()
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
-    }
-  }, [])
+  useModal(dialog)
 
   useEffect(() => {
     if (active) document.getElementById(`${id}-${active.id}`)?.scrollIntoView({ block: 'nearest' })
@@ -58,14 +51,14 @@ export function Palette({ entries, onRun, onClose, ...words }: PaletteProps) {
 
   return (
     <dialog
-      ref={dialog}
+      ref={setDialog}
       className={styles.palette}
       aria-label={name}
       onCancel={event => {
         event.preventDefault()
         onClose()
       }}
-      onPointerDown={event => event.target === dialog.current && onClose()}
+      onPointerDown={event => event.target === dialog && onClose()}
     >
       <input
         role="combobox"

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { type ReactNode, type RefObject, useEffect, useId, useState } from 'react'
 import styles from './Dialog.module.css'
-import { focusAgain } from './focusAgain.ts'
 import { IconButton } from './IconButton.tsx'
 import { TopLayer } from './TopLayer.ts'
+import { useModal } from './useModal.ts'
 
 export type DialogProps = {
   title: string
@@ -32,17 +32,9 @@ export function Dialog({
 }: DialogProps) {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const heading = useId()
-  useEffect(() => {
-    if (!dialog) return
-    const before = document.activeElement
-    dialog.showModal()
-    // The dialog itself first: its name is read, and no button is pressed by accident.
-    ;(first?.current ?? dialog).focus()
-    return () => {
-      dialog.close()
-      focusAgain(before)
-    }
-  }, [dialog, first])
+  useModal(dialog)
+  // The dialog itself first: its name is read, and no button is pressed by accident.
+  useEffect(() => (first?.current ?? dialog)?.focus(), [dialog, first])
   return (
     <dialog
       ref={setDialog}

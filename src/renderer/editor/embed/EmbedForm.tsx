@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
-import { Popover } from 'radix-ui'
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Input } from '../../ui/Input.tsx'
 import { addressFrom } from '../link/addressFrom.ts'
+import { SelectionForm } from '../SelectionForm.tsx'
 import { chosenEmbed } from './chosenEmbed.ts'
 import styles from './EmbedForm.module.css'
 import { putEmbed } from './putEmbed.ts'
@@ -15,26 +15,11 @@ export type EmbedFormProps = { editor: Editor; open: boolean; onClose(): void }
 
 /** The form for a card: its address and what it is called. Nothing is loaded to find out. */
 export function EmbedForm({ editor, open, onClose }: EmbedFormProps) {
-  const anchor = useMemo(() => ({ current: { getBoundingClientRect: () => rectOf(editor) } }), [editor])
+  const { t } = useTranslation('editor')
   return (
-    <Popover.Root open={open} onOpenChange={wanted => !wanted && onClose()}>
-      <Popover.Anchor virtualRef={anchor as RefObject<{ getBoundingClientRect(): DOMRect }>} />
-      <Popover.Portal>
-        <Popover.Content
-          className={styles.form}
-          side="bottom"
-          align="start"
-          sideOffset={8}
-          collisionPadding={12}
-          onCloseAutoFocus={event => {
-            event.preventDefault()
-            if (!editor.isDestroyed) editor.view.focus()
-          }}
-        >
-          <EmbedFields editor={editor} onClose={onClose} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <SelectionForm editor={editor} label={t('commands.embed')} open={open} onClose={onClose} rectOf={rectOf}>
+      <EmbedFields editor={editor} onClose={onClose} />
+    </SelectionForm>
   )
 }
 

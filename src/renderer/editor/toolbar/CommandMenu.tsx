@@ -1,9 +1,10 @@
 import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import type { ReactElement } from 'react'
+import { type ReactElement, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showKey } from '../../commands/showKey.ts'
 import menu from '../../ui/Menu.module.css'
+import { TopLayer } from '../../ui/TopLayer.ts'
 import type { EditorContext } from '../EditorContext.ts'
 import { EDITOR_COMMANDS, type EditorCommandId } from '../editorCommands.ts'
 import type { CommandState } from './useCommandStates.ts'
@@ -19,11 +20,12 @@ export type CommandMenuProps = {
 /** A menu of commands of the page. After a choice the focus is on the page again. */
 export function CommandMenu({ children, ids, context, states }: CommandMenuProps) {
   const { t } = useTranslation()
+  const layer = useContext(TopLayer)
   let chosen = false
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={layer}>
         <DropdownMenu.Content
           className={menu.menu}
           sideOffset={6}

@@ -94,7 +94,8 @@ main { max-width: calc(var(--measure) + 2.5rem); margin: 0 auto; padding: clamp(
 .body > * + *, blockquote > * + *, li > * + *, .gallery > * + * { margin-block-start: var(--gap); }
 .body li > ul, .body li > ol { margin-block-start: 0.4rem; }
 .body li + li { margin-block-start: 0.4rem; }
-.body ul, .body ol { padding-inline-start: 1.6em; }
+.body ul, .body ol { padding: 0; }
+.body li { margin-inline-start: 1.6em; }
 .body li::marker { color: var(--ink-2); }
 .dateline { font-weight: 600; }
 .dateline .place { font-variant-caps: small-caps; letter-spacing: 0.02em; }
