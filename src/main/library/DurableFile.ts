@@ -47,13 +47,14 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
         'not-saved',
         'Not saved: the file on the disk could not be read and is left as it is.',
       )
-    const { kind, format } = this.#shape
-    await writeDurably(
-      this.#files,
-      this.#path,
-      sealEnvelope({ kind, format, id: this.#id, seq: stored.seq }, stored.body),
-      { mayReplace: facts => this.#mustBeSeen(facts), replaced: facts => this.#sight.put(facts) },
-    )
+    const { kind, format, text, meanwhile } = this.#shape
+    const label = { kind, format, id: this.#id, seq: stored.seq }
+    const bytes = () => sealEnvelope(label, stored.body, text)
+    await writeDurably(this.#files, this.#path, bytes, {
+      mayReplace: facts => this.#mustBeSeen(facts),
+      meanwhile: () => meanwhile?.(stored.body),
+      replaced: facts => this.#sight.put(facts),
+    })
   }
 
   async #bytes(): Promise<Uint8Array | null> {

@@ -202,8 +202,9 @@ export class FolderLibrary implements Library {
     })
   }
 
+  /** Its own folder must be there to take it, so nobody looks for the library first. */
   saveStory(article: Article): Promise<Article> {
-    return this.#write(async () => {
+    return this.#noted(this.#confirmed(), async () => {
       const saved = await this.#parts.stories.change(
         article.id,
         now => ({
@@ -415,7 +416,11 @@ export class FolderLibrary implements Library {
 
   /** Everything that changes something: noted at once, so that `close` waits for it. */
   #write<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.#mayWrite().then(work).catch(refused)
+    return this.#noted(this.#mayWrite(), work)
+  }
+
+  #noted<T>(may: Promise<void>, work: () => Promise<T>): Promise<T> {
+    const mine = may.then(work).catch(refused)
     this.#underWay.add(mine)
     const leave = () => this.#underWay.delete(mine)
     mine.then(leave, leave)
@@ -423,15 +428,27 @@ export class FolderLibrary implements Library {
   }
 
   async #mayWrite(): Promise<void> {
-    this.#mustBeOpen()
-    if (!this.#parts.lock)
-      throw new Refusal('library-read-only', 'The library is open for reading only; nothing was changed.')
+    const lock = this.#mustBeWritable()
     // One look for all who ask together, so that they go on in the order they asked.
     this.#looking ??= this.#mustBeThere().finally(() => {
       this.#looking = null
     })
     await this.#looking
-    if (!(await this.#parts.lock.confirm())) this.#parts.stories.distrust()
+    await this.#confirm(lock)
+  }
+
+  async #confirmed(): Promise<void> {
+    await this.#confirm(this.#mustBeWritable())
+  }
+
+  async #confirm(lock: LibraryLock): Promise<void> {
+    if (!(await lock.confirm())) this.#parts.stories.distrust()
+  }
+
+  #mustBeWritable(): LibraryLock {
+    this.#mustBeOpen()
+    if (this.#parts.lock) return this.#parts.lock
+    throw new Refusal('library-read-only', 'The library is open for reading only; nothing was changed.')
   }
 
   /** A disk taken out may leave its folder behind, empty: nothing is made anew there and called saved. */

@@ -90,8 +90,8 @@ export class Revisions<B> {
     const free = await this.#numbered(stored)
     if (!free) return this.#files.syncFolder(this.#folder)
     const { seq, body } = free
-    const { kind, format } = this.#shape
-    const bytes = await pack(sealEnvelope({ kind, format, id: this.#id, seq }, body))
+    const { kind, format, text } = this.#shape
+    const bytes = await pack(sealEnvelope({ kind, format, id: this.#id, seq }, body, text))
     await writeDurably(this.#files, this.#path(seq), bytes)
     this.#onNumber(seq)
   }

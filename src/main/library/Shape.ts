@@ -4,6 +4,10 @@ export type Shape<B> = {
   readonly format: number
   /** Throws Refusal 'library-newer' or 'damaged'. */
   restore(format: number, body: unknown, label: { readonly id: string; readonly seq: number }): B
+  /** The body's compact JSON, where something quicker than JSON.stringify has it. */
+  text?(body: B): string
+  /** What is made of a body while the disk takes it, so that nobody waits for it later. */
+  meanwhile?(body: B): unknown
   /** The same value under another number, for a body that carries its own. */
   renumber(body: B, seq: number): B
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../../shared/article/Article.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import { summariseStory } from '../../shared/article/summariseStory.ts'
@@ -250,12 +249,7 @@ export class StoryStore {
     if (!this.#replaceable.has(id)) await this.#keepBefore(file, now)
     const seq = Math.max(now.seq, file.sight.top) + 1
     const article = checkedArticle({ ...wanted, id, seq })
-    // A long story is checked in one turn and packed in the next, so that nothing else waits for both.
-    await setImmediate()
-    const saving = file.save({ seq, body: article })
-    // The row is made while the disk is at work, so that the answer need not wait for it.
-    summariseStory(article)
-    await saving
+    await file.save({ seq, body: article })
     this.#replaceable.add(id)
     const marked = article.status !== now.status || article.publications.length !== now.publications.length
     this.#parts.revisions.offer(id, file, { seq, body: article }, marked)

@@ -1,5 +1,7 @@
 import type { Article } from '../../shared/article/Article.ts'
 import { ARTICLE_FORMAT, restoreArticle } from '../../shared/article/restoreArticle.ts'
+import { summariseStory } from '../../shared/article/summariseStory.ts'
+import { documentText } from '../../shared/document/documentText.ts'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { Shape } from './Shape.ts'
 
@@ -12,5 +14,8 @@ export const articleShape: Shape<Article> = {
       throw new Refusal('damaged', 'The stored story and its envelope do not belong together.')
     return article
   },
+  text: ({ document, ...rest }) =>
+    `${JSON.stringify(rest).slice(0, -1)},"document":${documentText(document)}}`,
+  meanwhile: summariseStory,
   renumber: (article, seq) => ({ ...article, seq }),
 }

@@ -2,16 +2,20 @@ import { dirname, join } from 'node:path'
 import { Refusal } from '../../shared/Refusal.ts'
 import { errorCode } from './errorCode.ts'
 import type { FileFacts, FileSystem } from './FileSystem.ts'
-import { ChangedOutside } from './outside/ChangedOutside.ts'
 import { renamePatiently } from './renamePatiently.ts'
 import { isGone, leaveTemporary } from './temporariesLeft.ts'
 import { withTemporaryName } from './temporaryName.ts'
 import { whyNotWritten } from './whyNotWritten.ts'
 
+/** What is to stand there; a function makes it while the disk makes room, and may be called twice. */
+type Bytes = Uint8Array | (() => Uint8Array)
+
 /** For who must know what their file replaces. */
 export type Replacing = {
   /** What stands in the place, just before it is replaced; throws ChangedOutside to leave it. */
   mayReplace(facts: FileFacts | null): void
+  /** Work for the time the disk takes the bytes. */
+  meanwhile(): unknown
   /** The new file stands there now. */
   replaced(facts: FileFacts | null): void
 }
@@ -25,17 +29,17 @@ export type Replacing = {
 export async function writeDurably(
   files: FileSystem,
   path: string,
-  bytes: Uint8Array,
+  bytes: Bytes,
   replacing?: Replacing,
 ): Promise<void> {
   try {
     await writeOnce(files, path, bytes, replacing)
   } catch (first) {
-    if (first instanceof ChangedOutside) throw first
+    if (first instanceof Refusal) throw first
     try {
       await writeOnce(files, path, bytes, replacing)
     } catch (cause) {
-      if (cause instanceof ChangedOutside) throw cause
+      if (cause instanceof Refusal) throw cause
       throw new Refusal(
         'not-saved',
         `Not saved: ${whyNotWritten(errorCode(cause))} and save again; the version saved before is safe.`,
@@ -48,7 +52,7 @@ export async function writeDurably(
 async function writeOnce(
   files: FileSystem,
   path: string,
-  bytes: Uint8Array,
+  bytes: Bytes,
   replacing?: Replacing,
 ): Promise<void> {
   await withTemporaryName(name => replaceBy(files, join(dirname(path), name), path, bytes, replacing))
@@ -59,15 +63,18 @@ async function replaceBy(
   files: FileSystem,
   temporary: string,
   path: string,
-  bytes: Uint8Array,
+  bytes: Bytes,
   replacing: Replacing | undefined,
 ): Promise<void> {
   try {
-    const file = await files.create(temporary)
+    const [room, made] = await Promise.allSettled([files.create(temporary), soon(bytes)])
+    if (room.status === 'rejected') throw room.reason
+    const file = room.value
     let written = false
     try {
-      await file.write(bytes)
-      await file.sync()
+      if (made.status === 'rejected') throw made.reason
+      await file.write(made.value)
+      await Promise.all([file.sync(), soon(replacing?.meanwhile)])
       written = true
     } finally {
       if (written) await file.close()
@@ -83,6 +90,12 @@ async function replaceBy(
     await giveUp(files, temporary)
     throw error
   }
+}
+
+/** Asked of the disk first, then made here while it is at work. */
+async function soon<T>(work: T | (() => T)): Promise<T> {
+  await null
+  return work instanceof Function ? work() : work
 }
 
 /** Tidying up after a failure must not hide it; what cannot be removed now is removed later. */

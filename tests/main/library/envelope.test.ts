@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hashEnvelope } from '../../../src/main/library/Envelope.ts'
+import { articleShape } from '../../../src/main/library/articleShape.ts'
+import { hashEnvelope, labelText } from '../../../src/main/library/Envelope.ts'
 import { openEnvelope } from '../../../src/main/library/openEnvelope.ts'
+import { openStored } from '../../../src/main/library/openStored.ts'
 import { sealEnvelope } from '../../../src/main/library/sealEnvelope.ts'
+import { readDocumentText } from '../../../src/shared/document/documentText.ts'
+import { arbitraryArticle } from '../../support/arbitraryArticle.ts'
 
 const LABEL = { kind: 'article', format: 1, id: 'A', seq: 7 }
 const BODY = { headline: 'سیلاب', words: [1, 2, 3], open: null }
@@ -95,4 +99,20 @@ test('what could not be read back is not sealed', () => {
   for (let depth = 0; depth < 1_000; depth += 1) deep = [deep]
   for (const body of [deep, JSON.parse('{"__proto__":{}}')])
     expect(() => sealEnvelope(LABEL, body)).toThrow(expect.objectContaining({ code: 'damaged' }))
+})
+
+test('an article is sealed with the text it was sent as, and reads back as it was', () => {
+  const { kind, format } = articleShape
+  fc.assert(
+    fc.property(arbitraryArticle, ({ document, ...rest }) => {
+      const article = { ...rest, document: readDocumentText(JSON.stringify(document)) }
+      const { id, seq } = article
+      const bytes = sealEnvelope({ kind, format, id, seq }, article, articleShape.text)
+      expect(openStored(bytes, id, articleShape)).toEqual({ seq, body: { ...rest, document } })
+      const body = JSON.stringify({ ...rest, document })
+      expect(text(bytes)).toBe(
+        `{${labelText({ kind, format, id, seq })},"sha256":"${hashEnvelope({ kind, format, id, seq }, body)}","body":${body}}\n`,
+      )
+    }),
+  )
 })

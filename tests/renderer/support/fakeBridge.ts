@@ -17,8 +17,15 @@ import {
   type Received,
   type Session,
 } from '../../../src/shared/bridge.ts'
+import { readDocumentText } from '../../../src/shared/document/documentText.ts'
 
 type Refused = { code: string; message: string }
+/** An article as the window sends it. */
+function whole(input: unknown): Article {
+  const { article, document } = input as Received<'story:save'>
+  return { ...article, document: readDocumentText(document) }
+}
+
 type Handlers = { [C in Channel]?: (input: Received<C>) => Output<C> | Promise<Output<C>> }
 
 /** A main process that keeps stories in memory and remembers what it was asked. */
@@ -94,8 +101,8 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
       kept.set(made.id, made)
       return made
     },
-    'story:save': ({ article }) => {
-      const saved = { ...article, seq: article.seq + 1 }
+    'story:save': sent => {
+      const saved = { ...whole(sent), seq: sent.article.seq + 1 }
       kept.set(saved.id, saved)
       return { seq: saved.seq, row: summariseStory(saved) }
     },
@@ -174,6 +181,9 @@ export function fakeBridge(stories: readonly Article[] = [], fields: Partial<Ses
     session,
     kept,
     trashed,
+    /** The stories it was asked to save, as they would stand on the disk. */
+    saves: (): Article[] =>
+      calls.flatMap(({ channel, input }) => (channel === 'story:save' ? whole(input) : [])),
     calls: (channel: Channel) => calls.filter(call => call.channel === channel).map(call => call.input),
     refuse: (channel: Channel, error: Refused) => refusals.set(channel, error),
     allow: (channel: Channel) => refusals.delete(channel),

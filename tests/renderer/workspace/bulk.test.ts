@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { makeWorkspace } from '../../../src/renderer/app/workspace/makeWorkspace.ts'
-import type { Article } from '../../../src/shared/article/Article.ts'
+
 import type { DocumentJson } from '../../../src/shared/document/DocumentJson.ts'
 import { headlineOf } from '../../../src/shared/document/headlineOf.ts'
 import { fakeBridge } from '../support/fakeBridge.ts'
@@ -39,13 +39,13 @@ describe('a change to many stories', () => {
     await workspace.bulk.setStatus(ids, 'approved')
     expect(batches().map(batch => batch.length)).toEqual([19, 20, 5])
     expect(batches().flat()).not.toContain(openId)
-    const [saved] = main.calls('story:save') as { article: Article }[]
-    expect(saved?.article).toMatchObject({
+    const [saved] = main.saves()
+    expect(saved).toMatchObject({
       id: openId,
       status: 'approved',
       history: [{ status: 'approved', by: 'Amna Raza' }],
     })
-    expect(headlineOf(saved?.article.document ?? prose(''))).toBe('Newest words')
+    expect(headlineOf(saved?.document ?? prose(''))).toBe('Newest words')
     expect(state().rows.every(row => row.status === 'approved')).toBe(true)
     expect(card()?.result).toMatchObject({ tone: 'done', words: { key: 'bulk:status.done' } })
   })

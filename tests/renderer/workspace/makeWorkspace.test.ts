@@ -25,8 +25,7 @@ async function open(stories: readonly Article[], fields = {}) {
     document = prose(headline, body)
     workspace.stories.saver.edited()
   }
-  const savedHeadlines = () =>
-    main.calls('story:save').map(input => headlineOf((input as { article: Article }).article.document))
+  const savedHeadlines = () => main.saves().map(article => headlineOf(article.document))
   return { main, workspace, state, write, page, savedHeadlines }
 }
 
@@ -69,14 +68,12 @@ describe('writing', () => {
     workspace.stories.change({ kicker: 'Karachi' })
     write('Drains cleared', 'At last.')
     await vi.advanceTimersByTimeAsync(500)
-    expect(main.calls('story:save')).toEqual([
-      {
-        article: expect.objectContaining({
-          kicker: 'Karachi',
-          modifiedBy: 'Amna Raza',
-          document: prose('Drains cleared', 'At last.'),
-        }),
-      },
+    expect(main.saves()).toEqual([
+      expect.objectContaining({
+        kicker: 'Karachi',
+        modifiedBy: 'Amna Raza',
+        document: prose('Drains cleared', 'At last.'),
+      }),
     ])
   })
 

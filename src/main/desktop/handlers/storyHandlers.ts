@@ -3,6 +3,7 @@ import { summariseStory } from '../../../shared/article/summariseStory.ts'
 import { Refusal } from '../../../shared/Refusal.ts'
 import { fieldsOfTemplate } from '../../../shared/template/fieldsOfTemplate.ts'
 import { templateOf } from '../../../shared/template/templateOf.ts'
+import { readDocumentText } from '../../../shared/document/documentText.ts'
 import { nodeFileSystem } from '../../library/nodeFileSystem.ts'
 import { bringStoryBack } from '../../rescue/bringStoryBack.ts'
 import { saveElsewhere } from '../../rescue/saveElsewhere.ts'
@@ -29,8 +30,11 @@ export function storyHandlers(desktop: Desktop) {
         modifiedBy: desktop.preferences.value.person?.name ?? '',
       })
     },
-    'story:save': async ({ article }) => {
-      const saved = await requireLibrary(desktop).saveStory(article)
+    'story:save': async ({ article, document }) => {
+      const saved = await requireLibrary(desktop).saveStory({
+        ...article,
+        document: readDocumentText(document),
+      })
       return { seq: saved.seq, row: summariseStory(saved) }
     },
     'story:save-elsewhere': async ({ article }) => {

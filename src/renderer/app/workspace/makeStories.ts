@@ -14,6 +14,7 @@ import { makeClaims } from './bulk/makeClaims.ts'
 import type { Desk } from './Desk.ts'
 import { makeSaver } from './makeSaver.ts'
 import type { OpenStory } from './WorkspaceState.ts'
+import { writeDocument } from './writeDocument.ts'
 
 /** The page as the workspace knows it: where the live document and the caret are. */
 export type HeldPage = { document(): DocumentJson; caret(): number }
@@ -59,12 +60,13 @@ export function makeStories({ ask, store, report }: Desk) {
     const article = written()
     const { open } = store.getState()
     if (!article || !open) return
-    const { slug, document } = article
+    const { document, ...rest } = article
+    const { slug } = rest
     const headline = headlineOf(document)
     if (headline !== open.headline) patchOpen(article.id, { headline })
     if (slug !== open.article.slug) patchOpen(article.id, { article: { ...open.article, slug } })
     try {
-      kept = (await ask('story:save', { article: JSON.stringify(article) })).row
+      kept = (await ask('story:save', { article: rest, document: writeDocument(document) })).row
     } catch (error) {
       patchOpen(article.id, { words: countWords(document) })
       throw error

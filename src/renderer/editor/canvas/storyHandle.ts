@@ -1,7 +1,7 @@
 import { Selection } from '@tiptap/pm/state'
-import type { DocumentJson } from '../../../shared/document/DocumentJson.ts'
 import type { EditorContext } from '../EditorContext.ts'
 import type { FocusPlace, StoryHandle } from '../StoryHandle.ts'
+import { documentOf } from './documentOf.ts'
 
 /** The handle of an open page. */
 export function storyHandle(context: EditorContext): StoryHandle {
@@ -14,7 +14,7 @@ export function storyHandle(context: EditorContext): StoryHandle {
   return {
     editor,
     context,
-    document: () => editor.state.doc.toJSON() as DocumentJson,
+    document: () => documentOf(editor.state.doc),
     caret: () => editor.state.selection.head,
     focus: (place = 'caret') => {
       if (editor.isDestroyed) return
