@@ -29,45 +29,53 @@ export async function measureDesk(): Promise<Row[]> {
     const stories = newsroomStories(STORIES)
     const many = await storedLibrary(join(folder, 'many'), stories)
     const few = await storedLibrary(join(folder, 'few'), stories.slice(0, FEW))
+    for (const library of [many, few]) await (await openLibrary(library)).close()
+    const comparing = await measureComparing(many)
     const file = join(folder, 'lowdb.json')
     await writeFile(file, JSON.stringify({ articles: stories }, null, 2))
-    for (const library of [many, few]) await (await openLibrary(library)).close()
     return [
-      ...(await measureList(many, file)),
+      comparing,
+      await measureList(many, file),
       ...(await measureSaves(many, few, file)),
       await measureRebuild(many),
     ]
   })
 }
 
-/** P4: until the rows are there; and how long the process stands still while they are compared with the disk. */
-async function measureList(folder: string, file: string): Promise<Row[]> {
+/** P4: until the rows are there. */
+async function measureList(folder: string, file: string): Promise<Row> {
   const rounds: Round[] = []
-  const stalls: number[] = []
   for (let round = -1; round < ROUNDS; round += 1) {
     const theirs = await timed(() => readOneFile(file))
     const started = performance.now()
     const library = await openLibrary(folder, { readOnly: true, rowsAtOnce: true })
     if (library.rows.length !== STORIES) throw new Error(`${library.rows.length} rows`)
     const ours = performance.now() - started
+    await library.close()
+    if (round >= 0) rounds.push({ ours, theirs })
+  }
+  return ratioRow('P4 list of 10,000 stories / reading one lowdb file of them', rounds, 0.25)
+}
+
+/** How long the process stands still while the rows are compared with the disk: nothing else left garbage before. */
+async function measureComparing(folder: string): Promise<Row> {
+  const stalls: number[] = []
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const library = await openLibrary(folder, { readOnly: true, rowsAtOnce: true })
     const delay = monitorEventLoopDelay({ resolution: 1 })
     delay.enable()
     await library.listed
     delay.disable()
     await library.close()
-    if (round >= 0) rounds.push({ ours, theirs })
     if (round >= 0) stalls.push(delay.max / 1e6)
   }
   const stall = median(stalls)
-  return [
-    ratioRow('P4 list of 10,000 stories / reading one lowdb file of them', rounds, 0.25),
-    {
-      figure: 'P4 longest stall while 10,000 rows are compared with the disk (median of the rounds)',
-      measured: `${stall.toFixed(1)} ms`,
-      target: `<= ${STALL_MS} ms`,
-      met: stall <= STALL_MS,
-    },
-  ]
+  return {
+    figure: 'P4 longest stall while 10,000 rows are compared with the disk (median of the rounds)',
+    measured: `${stall.toFixed(1)} ms (${stalls.map(ms => ms.toFixed(1)).join(', ')})`,
+    target: `<= ${STALL_MS} ms`,
+    met: stall <= STALL_MS,
+  }
 }
 
 /** R3: the same story saved in the large library and in the small one, in turns; and all in one lowdb file. */
