@@ -8,10 +8,8 @@ import { summariseStory } from '../../shared/article/summariseStory.ts'
 import type { TrashedStory } from '../../shared/article/TrashedStory.ts'
 import type { Version } from '../../shared/article/Version.ts'
 import type { Notice } from '../../shared/bridge.ts'
-import { Refusal } from '../../shared/Refusal.ts'
 import { parseQuery } from '../../shared/search/parseQuery.ts'
 import type { StorySearch } from '../search/StorySearch.ts'
-import { cannotWrite } from './cannotWrite.ts'
 import { Deferred } from './Deferred.ts'
 import { errorCode } from './errorCode.ts'
 import type { FileSystem } from './FileSystem.ts'
@@ -39,7 +37,7 @@ import { type RelatedAnswer, relatedTo } from './search/relatedTo.ts'
 import { type SearchAnswer, searchStories } from './search/searchStories.ts'
 import { removeTemporariesLeft } from './temporariesLeft.ts'
 import type { Trash } from './trash/Trash.ts'
-import { whyNotWritten } from './whyNotWritten.ts'
+import { WriteGate } from './WriteGate.ts'
 
 const INDEX_QUIET_MS = 5_000
 const INDEX_LONGEST_MS = 60_000
@@ -73,16 +71,15 @@ export class FolderLibrary implements Library {
   readonly #parts: LibraryParts
   readonly #index = new Deferred(() => this.#writeIndex(), INDEX_QUIET_MS, INDEX_LONGEST_MS)
   readonly #news: RowNews
-  readonly #underWay = new Set<Promise<unknown>>()
+  readonly #gate: WriteGate
   #watcher: LibraryWatcher | null = null
   #listed: Promise<void> = Promise.resolve()
   readonly #outside: OutsideDesk
   readonly #disk: OutsideWatch
-  #closed = false
-  #looking: Promise<void> | null = null
 
   constructor(parts: LibraryParts) {
     this.#parts = parts
+    this.#gate = new WriteGate({ ...parts, onDoubt: () => parts.stories.distrust() })
     this.#outside = new OutsideDesk(parts.stories, parts.outside)
     this.#disk = new OutsideWatch({
       ...parts,
@@ -101,7 +98,7 @@ export class FolderLibrary implements Library {
   }
 
   get readOnly(): boolean {
-    return this.#parts.lock === null
+    return this.#gate.readOnly
   }
 
   get hold(): Hold | null {
@@ -130,7 +127,7 @@ export class FolderLibrary implements Library {
 
   /** Whether what nobody waits for (thinning, summaries) may still be written. */
   get mayWrite(): boolean {
-    return !this.readOnly && !this.#closed
+    return !this.readOnly && !this.#gate.closed
   }
 
   watch(watcher: LibraryWatcher): void {
@@ -148,7 +145,7 @@ export class FolderLibrary implements Library {
   }
 
   async refresh(id?: string): Promise<void> {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     await (id === undefined ? this.#reconcile(CHECKING_WIDTH, false) : this.#parts.stories.check(id))
     this.#news.flush()
   }
@@ -164,7 +161,7 @@ export class FolderLibrary implements Library {
   }
 
   async readStory(id: string): Promise<Article> {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     return this.#parts.stories.read(id, 'held')
   }
 
@@ -172,30 +169,30 @@ export class FolderLibrary implements Library {
     const article = await this.readStory(id)
     this.#disk.attend(id)
     if (this.readOnly) return article
-    await this.#write(() => this.#outside.seen(article))
+    await this.#gate.pass(() => this.#outside.seen(article))
     return this.readStory(id)
   }
 
   async outsideVersions(id: string): Promise<readonly OutsideVersion[]> {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     return this.#outside.list(id)
   }
 
   async readOutside(id: string, key: string): Promise<Article> {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     return this.#outside.read(id, key)
   }
 
   keepOwn(id: string): Promise<void> {
-    return this.#write(() => this.#outside.keepMine(id))
+    return this.#gate.pass(() => this.#outside.keepMine(id))
   }
 
   takeOutside(id: string, key: string): Promise<Article> {
-    return this.#write(async () => this.#done(await this.#outside.take(id, key, this.#instant())))
+    return this.#gate.pass(async () => this.#done(await this.#outside.take(id, key, this.#instant())))
   }
 
   createStory(fields: NewStory = {}): Promise<Article> {
-    return this.#write(async () => {
+    return this.#gate.pass(async () => {
       const language = fields.language ?? this.newsroom.languages[0] ?? 'en'
       const fresh = newArticle(this.#instant(), { ...given(fields), language })
       return this.#done(await this.#parts.stories.create(fresh))
@@ -204,7 +201,7 @@ export class FolderLibrary implements Library {
 
   /** Its own folder must be there to take it, so nobody looks for the library first. */
   saveStory(article: Article): Promise<Article> {
-    return this.#noted(this.#confirmed(), async () => {
+    return this.#gate.passUnseen(async () => {
       const saved = await this.#parts.stories.change(
         article.id,
         now => ({
@@ -220,7 +217,7 @@ export class FolderLibrary implements Library {
   }
 
   recordPublication(id: string, publication: Publication): Promise<Article> {
-    return this.#write(async () => {
+    return this.#gate.pass(async () => {
       const saved = await this.#parts.stories.change(id, now => ({
         ...now,
         publications: [...now.publications, publication],
@@ -232,7 +229,7 @@ export class FolderLibrary implements Library {
   }
 
   changeStory(id: string, change: (now: Article) => Article): Promise<Article> {
-    return this.#write(async () => {
+    return this.#gate.pass(async () => {
       const saved = await this.#parts.stories.change(id, now => {
         const wanted = change(now)
         return wanted === now ? now : { ...wanted, modifiedAt: this.#instant() }
@@ -251,7 +248,7 @@ export class FolderLibrary implements Library {
   }
 
   restoreVersion(id: string, seq: number, by: string): Promise<Article> {
-    return this.#write(async () => {
+    return this.#gate.pass(async () => {
       const { stories, history } = this.#parts
       await stories.keep(id)
       const earlier = await history.read(id, seq)
@@ -265,7 +262,7 @@ export class FolderLibrary implements Library {
   }
 
   nameVersion(id: string, seq: number, name: string, by: string): Promise<void> {
-    return this.#write(async () => {
+    return this.#gate.pass(async () => {
       const { stories, history } = this.#parts
       if ((await stories.read(id)).seq === seq) await stories.keep(id)
       await history.name(id, seq, { name: name.trim(), by, at: this.#instant() })
@@ -273,7 +270,7 @@ export class FolderLibrary implements Library {
   }
 
   markVersion(id: string, seq: number, name: string, by: string): Promise<boolean> {
-    return this.#write(async () => {
+    return this.#gate.pass(async () => {
       const { stories, history } = this.#parts
       if ((await stories.read(id)).seq === seq) await stories.keep(id)
       return history.mark(id, seq, { name: name.trim(), by, at: this.#instant() })
@@ -281,14 +278,14 @@ export class FolderLibrary implements Library {
   }
 
   trashStory(id: string, by = ''): Promise<void> {
-    return this.#write(async () => {
+    return this.#gate.pass(async () => {
       await this.#parts.trash.put(id, by)
       this.#parts.search.changed(id)
     })
   }
 
   untrashStory(id: string): Promise<StoryRow> {
-    return this.#write(async () => summariseStory(this.#done(await this.#parts.trash.restore(id))))
+    return this.#gate.pass(async () => summariseStory(this.#done(await this.#parts.trash.restore(id))))
   }
 
   get trashCount(): number {
@@ -296,40 +293,40 @@ export class FolderLibrary implements Library {
   }
 
   async listTrash(): Promise<readonly TrashedStory[]> {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     return this.#parts.trash.list()
   }
 
   async readTrashed(id: string): Promise<Article> {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     return this.#parts.trash.read(id)
   }
 
   deleteTrashed(id: string): Promise<void> {
-    return this.#write(() => this.#parts.trash.delete(id))
+    return this.#gate.pass(() => this.#parts.trash.delete(id))
   }
 
   addMedia(bytes: Uint8Array): Promise<StoredMedia> {
-    return this.#write(() => this.#parts.media.add(bytes))
+    return this.#gate.pass(() => this.#parts.media.add(bytes))
   }
 
   updateNewsroom(change: Change<Newsroom>): Promise<Newsroom> {
-    return this.#write(() => this.#parts.newsroom.update(given(change)))
+    return this.#gate.pass(() => this.#parts.newsroom.update(given(change)))
   }
 
   mediaFile(name: string): string {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     return this.#parts.media.file(name)
   }
 
   async search(query: string, { whole = false } = {}): Promise<SearchAnswer> {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     const { search, stories, now } = this.#parts
     return searchStories(search, stories, parseQuery(query), new Date(now()), whole)
   }
 
   async related(id: string): Promise<RelatedAnswer> {
-    this.#mustBeOpen()
+    this.#gate.mustBeOpen()
     return relatedTo(this.#parts.search, this.#parts.stories, id)
   }
 
@@ -359,7 +356,7 @@ export class FolderLibrary implements Library {
   }
 
   async settle(): Promise<void> {
-    await Promise.allSettled([this.#listed, ...this.#underWay])
+    await Promise.allSettled([this.#listed, this.#gate.settle()])
     await this.#parts.stories.settle()
     await this.#parts.revisions.flush()
     await this.#parts.history.settle()
@@ -367,8 +364,8 @@ export class FolderLibrary implements Library {
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return
-    this.#closed = true
+    if (this.#gate.closed) return
+    this.#gate.close()
     this.#parts.hold?.stop()
     await this.#disk.stop()
     await this.settle()
@@ -385,7 +382,7 @@ export class FolderLibrary implements Library {
 
   #reconcile(width: number, sweep: boolean): Promise<void> {
     const { files, paths, stories, notices } = this.#parts
-    return reconcile(files, paths, stories, notices, { width, sweep, stopped: () => this.#closed })
+    return reconcile(files, paths, stories, notices, { width, sweep, stopped: () => this.#gate.closed })
   }
 
   #tellUnlisted(error: unknown): void {
@@ -409,67 +406,9 @@ export class FolderLibrary implements Library {
   #instant(): string {
     return new Date(this.#parts.now()).toISOString()
   }
-
-  #mustBeOpen(): void {
-    if (this.#closed) throw new Refusal('no-library', 'The library is closed; open it again.')
-  }
-
-  /** Everything that changes something: noted at once, so that `close` waits for it. */
-  #write<T>(work: () => Promise<T>): Promise<T> {
-    return this.#noted(this.#mayWrite(), work)
-  }
-
-  #noted<T>(may: Promise<void>, work: () => Promise<T>): Promise<T> {
-    const mine = may.then(work).catch(refused)
-    this.#underWay.add(mine)
-    const leave = () => this.#underWay.delete(mine)
-    mine.then(leave, leave)
-    return mine
-  }
-
-  async #mayWrite(): Promise<void> {
-    const lock = this.#mustBeWritable()
-    // One look for all who ask together, so that they go on in the order they asked.
-    this.#looking ??= this.#mustBeThere().finally(() => {
-      this.#looking = null
-    })
-    await this.#looking
-    await this.#confirm(lock)
-  }
-
-  async #confirmed(): Promise<void> {
-    await this.#confirm(this.#mustBeWritable())
-  }
-
-  async #confirm(lock: LibraryLock): Promise<void> {
-    if (!(await lock.confirm())) this.#parts.stories.distrust()
-  }
-
-  #mustBeWritable(): LibraryLock {
-    this.#mustBeOpen()
-    if (this.#parts.lock) return this.#parts.lock
-    throw new Refusal('library-read-only', 'The library is open for reading only; nothing was changed.')
-  }
-
-  /** A disk taken out may leave its folder behind, empty: nothing is made anew there and called saved. */
-  async #mustBeThere(): Promise<void> {
-    const { files, paths } = this.#parts
-    for (const path of [paths.lock, paths.newsroom, paths.articles])
-      if (await files.examine(path).catch(cannotWrite)) return
-    throw new Refusal(
-      'not-saved',
-      `Not saved: ${whyNotWritten('ENOENT')} and save again; what was saved before is safe there.`,
-    )
-  }
 }
 
 function given<T extends object>(change: Change<T>): Partial<T> {
   const entries = Object.entries(change).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as Partial<T>
-}
-
-/** What came from the disk is told as such; what did not stays what it is. */
-function refused(error: unknown): never {
-  if (errorCode(error)) cannotWrite(error)
-  throw error
 }

@@ -1,34 +1,29 @@
-import { join } from 'node:path'
 import type { Article } from '../../shared/article/Article.ts'
 import type { StoryRow } from '../../shared/article/StoryRow.ts'
 import { summariseStory } from '../../shared/article/summariseStory.ts'
 import { headlineOf } from '../../shared/document/headlineOf.ts'
 import { Refusal, type RefusalCode } from '../../shared/Refusal.ts'
-import { articleShape } from './articleShape.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { checkedArticle } from './checkedArticle.ts'
 import { errorCode } from './errorCode.ts'
-import type { FileFacts, FileSystem } from './FileSystem.ts'
+import type { FileSystem } from './FileSystem.ts'
 import type { IndexEntry } from './IndexEntry.ts'
 import type { LibraryPaths } from './libraryPaths.ts'
 import type { NoticeBoard } from './NoticeBoard.ts'
 import { ChangedOutside } from './outside/ChangedOutside.ts'
 import type { OutsideVersions } from './outside/OutsideVersions.ts'
-import { Sight } from './outside/Sight.ts'
 import { sameStory } from './outside/sameStory.ts'
 import { quotedHeadline } from './quotedHeadline.ts'
 import type { RevisionKeeper } from './RevisionKeeper.ts'
 import type { Stored } from './Shape.ts'
+import { StoryFiles } from './StoryFiles.ts'
 import { type RowListener, StoryRows } from './StoryRows.ts'
 import { sweepStory } from './sweepStory.ts'
 import { Turns } from './Turns.ts'
 import { tellOfStory } from './tellOfStory.ts'
 import { removeTemporariesLeft } from './temporariesLeft.ts'
-import { VersionedFile } from './VersionedFile.ts'
+import type { VersionedFile } from './VersionedFile.ts'
 
-const ARTICLE = 'article.json'
-/** Stories whose last saved state stays in memory, so that a save need not read the file first. */
-const OPEN_AT_ONCE = 24
 /** Changes from outside met by one save; a file that changes faster is left to the next try. */
 const MEETINGS = 5
 
@@ -50,8 +45,7 @@ export class StoryStore {
   readonly #parts: StoryStoreParts
   readonly #turns = new Turns()
   readonly #rows: StoryRows
-  readonly #open = new Map<string, VersionedFile<Article>>()
-  readonly #sights = new Map<string, Sight>()
+  readonly #files: StoryFiles
   /** Stories somebody may be working on: what comes in from outside over them is kept, never just taken. */
   readonly #held = new Set<string>()
   /** Stories whose version on the disk may be replaced: this program wrote it, or it is kept elsewhere. */
@@ -60,6 +54,7 @@ export class StoryStore {
   constructor(parts: StoryStoreParts) {
     this.#parts = parts
     this.#rows = new StoryRows(parts.listener)
+    this.#files = new StoryFiles(parts)
   }
 
   get rows(): readonly StoryRow[] {
@@ -81,15 +76,15 @@ export class StoryStore {
 
   /** The next save of each story reads it first. */
   distrust(): void {
-    this.#open.clear()
+    this.#files.dropAll()
   }
 
   /** Reads the story when its file is not the one last seen. One that cannot be read is told of. */
   check(id: string): Promise<void> {
     return this.#turns.take(id, async () => {
       const known = this.#rows.get(id)
-      const facts = known && (await this.#facts(id))
-      if (facts && this.#isSeen(id, facts)) return
+      const facts = known && (await this.#files.facts(id))
+      if (facts && this.#rows.isMadeFrom(id, facts) && this.#files.isSeen(id, facts)) return
       await this.#load(id).catch(() => null)
     })
   }
@@ -114,7 +109,7 @@ export class StoryStore {
   read(id: string, held?: 'held'): Promise<Article> {
     return this.#turns.take(id, async () => {
       const article = await this.#load(id)
-      if (!article) throw await this.#notThere()
+      if (!article) throw await this.#files.notThere()
       if (held) this.#held.add(id)
       return article
     })
@@ -143,7 +138,8 @@ export class StoryStore {
   /** Whether a version of that number and these words is among the earlier ones. */
   async hasVersion(id: string, { seq, body }: Stored<Article>): Promise<boolean> {
     await this.#parts.revisions.flush()
-    const kept = await this.#file(id)
+    const kept = await this.#files
+      .of(id)
       .revisions.read(seq)
       .catch(() => null)
     return kept !== null && sameStory(kept.body, body)
@@ -153,8 +149,8 @@ export class StoryStore {
   keepVersion(id: string, stored: Stored<Article>): Promise<void> {
     return this.#turns.take(id, async () => {
       const now = await this.#load(id)
-      if (!now) throw await this.#notThere()
-      const file = this.#file(id)
+      if (!now) throw await this.#files.notThere()
+      const file = this.#files.of(id)
       await file.revisions.keep(stored).catch(cannotWrite)
       if (file.sight.top > now.seq) await this.#save(id, article => ({ ...article }))
     })
@@ -166,12 +162,12 @@ export class StoryStore {
       const article = checkedArticle({ ...fresh, seq: 1 })
       const folder = paths.story(article.id)
       for (const one of [paths.articles, folder]) await files.makeFolder(one).catch(cannotWrite)
-      const file = this.#file(article.id)
+      const file = this.#files.of(article.id)
       try {
         await file.save({ seq: 1, body: article })
         await files.syncFolder(paths.articles).catch(cannotWrite)
       } catch (error) {
-        await this.#takeBack(folder)
+        await this.#files.takeBack(fresh.id)
         throw error
       }
       revisions.offer(article.id, file, { seq: 1, body: article }, false)
@@ -185,9 +181,9 @@ export class StoryStore {
   /** Keeps the story as it stands on the disk among its versions, at once. Throws Refusal 'not-saved' or as `read`. */
   keep(id: string): Promise<void> {
     return this.#turns.take(id, async () => {
-      if (!this.#open.get(id)?.known) await this.#load(id)
-      const file = this.#file(id)
-      if (!file.known) throw unknownStory()
+      if (!this.#files.known(id)) await this.#load(id)
+      const file = this.#files.of(id)
+      if (!file.known) throw await this.#files.notThere()
       await file.revisions.keep(file.known).catch(cannotWrite)
     })
   }
@@ -202,7 +198,7 @@ export class StoryStore {
     const { files, paths, revisions } = this.#parts
     return this.#turns.take(id, async () => {
       const row = this.#rows.get(id)
-      if (!row) throw unknownStory()
+      if (!row) throw await this.#files.notThere()
       await revisions.flush()
       await removeTemporariesLeft(files, paths.story(id))
       try {
@@ -227,7 +223,7 @@ export class StoryStore {
         throw error
       }
       const article = await this.#load(id)
-      if (!article) throw await this.#notThere()
+      if (!article) throw await this.#files.notThere()
       return article
     })
   }
@@ -237,13 +233,13 @@ export class StoryStore {
   }
 
   async #save(id: string, change: (now: Article) => Article, lost?: Article): Promise<Article> {
-    const known = this.#sight(id).news ? null : this.#open.get(id)?.known?.body
+    const known = this.#files.sight(id).news ? null : this.#files.known(id)
     const now = known ?? (await this.#load(id)) ?? lost
-    if (!now) throw await this.#notThere()
+    if (!now) throw await this.#files.notThere()
     const wanted = change(now)
     if (wanted === now && now !== lost) return now
     if (now === lost) await this.#makeAgain(id)
-    const file = this.#file(id)
+    const file = this.#files.of(id)
     if (file.sight.news)
       throw new Refusal('not-saved', 'Not saved: what another program wrote could not be kept beside it yet.')
     if (!this.#replaceable.has(id)) await this.#keepBefore(file, now)
@@ -270,7 +266,7 @@ export class StoryStore {
   /** Another program changed or removed the story that is about to be saved. */
   async #meet(id: string): Promise<void> {
     await this.#parts.revisions.flush()
-    if (await this.#facts(id)) await this.#load(id).catch(damageOnly)
+    if (await this.#files.facts(id)) await this.#load(id).catch(damageOnly)
     else await this.#makeAgain(id)
   }
 
@@ -279,7 +275,7 @@ export class StoryStore {
     const { files, paths, notices } = this.#parts
     await files.makeFolder(paths.story(id)).catch(cannotWrite)
     await files.syncFolder(paths.articles).catch(cannotWrite)
-    this.#sight(id).put(null)
+    this.#files.sight(id).put(null)
     notices.tell(
       'story-made-again',
       id,
@@ -293,7 +289,7 @@ export class StoryStore {
     try {
       // A file that is gone or damaged is mended from the newest version, so that one must be on the disk.
       if (revisions.waitsFor(id)) await revisions.flush()
-      const file = this.#file(id)
+      const file = this.#files.of(id)
       const before = file.known?.body ?? null
       const loaded = await file.load()
       if (loaded.state === 'mended' || loaded.state === 'lost') {
@@ -305,14 +301,14 @@ export class StoryStore {
       else file.sight.heard()
       if (loaded.state === 'lost') throw loaded.damage
       if (loaded.state === 'absent') {
-        if (await this.#isHere()) this.#forget(id, true)
+        if (await this.#files.areHere()) this.#forget(id, true)
         return null
       }
       this.#remember(loaded.stored.body, true)
       return loaded.stored.body
     } catch (error) {
       const story = quotedHeadline(this.row(id)?.headline ?? '')
-      if (error instanceof Refusal && error.code === 'not-readable') this.#open.delete(id)
+      if (error instanceof Refusal && error.code === 'not-readable') this.#files.drop(id)
       else this.#forget(id, true)
       if (error instanceof Refusal && error.code !== 'damaged')
         notices.tell(`story-${error.code}`, id, TOLD[error.code]?.(story) ?? error.message, paths.story(id))
@@ -320,41 +316,10 @@ export class StoryStore {
     }
   }
 
-  /** A story that was refused should not turn up at the next start; where it cannot be removed it does. */
-  async #takeBack(folder: string): Promise<void> {
-    const { files } = this.#parts
-    await files.remove(join(folder, ARTICLE)).catch(() => undefined)
-    await files.removeFolder(folder).catch(() => undefined)
-  }
-
-  /** Whether the library's folder is: a disk may be taken out under it, and its stories are then not gone. */
-  async #isHere(): Promise<boolean> {
-    const { files, paths } = this.#parts
-    return (await files.examine(paths.newsroom)) !== null || (await files.examine(paths.articles)) !== null
-  }
-
-  async #notThere(): Promise<Refusal> {
-    if (await this.#isHere()) return unknownStory()
-    return new Refusal(
-      'not-readable',
-      'The library folder is gone. Bring it back and try again; what was saved before is safe there.',
-    )
-  }
-
-  #facts(id: string): Promise<FileFacts | null> {
-    const { files, paths } = this.#parts
-    return files.examine(join(paths.story(id), ARTICLE)).catch(() => null)
-  }
-
-  #isSeen(id: string, facts: FileFacts): boolean {
-    const sight = this.#sights.get(id)
-    return this.#rows.isMadeFrom(id, facts) && (!sight || (sight.matches(facts) && !sight.news))
-  }
-
   /** Keeps what came in from outside over a story somebody may be working on. Where it cannot, it stays news. */
   async #hear(id: string, before: Article | null, stored: Stored<Article>): Promise<void> {
     const { outside, revisions, readOnly, onOutside } = this.#parts
-    const sight = this.#sight(id)
+    const sight = this.#files.sight(id)
     if (!sight.news) return
     this.#replaceable.delete(id)
     const other = this.#held.has(id) && !(before && sameStory(before, stored.body))
@@ -366,46 +331,21 @@ export class StoryStore {
       }
       sight.heard()
     } catch {
-      this.#open.delete(id)
+      this.#files.drop(id)
     }
     if (other) onOutside(id)
   }
 
-  #sight(id: string): Sight {
-    const sight = this.#sights.get(id) ?? new Sight()
-    this.#sights.set(id, sight)
-    return sight
-  }
-
   #remember(article: Article, found: boolean): void {
-    const sight = this.#sight(article.id)
+    const sight = this.#files.sight(article.id)
     sight.reached(article.seq)
     const { size, mtimeMs } = sight.facts ?? { size: -1, mtimeMs: -1 }
     this.#rows.put({ row: summariseStory(article), size, mtimeMs }, found)
   }
 
   #forget(id: string, found: boolean): void {
-    this.#open.delete(id)
+    this.#files.drop(id)
     this.#rows.remove(id, found)
-  }
-
-  #file(id: string): VersionedFile<Article> {
-    const { files, paths, readOnly } = this.#parts
-    const known = this.#open.get(id)
-    this.#open.delete(id)
-    const place = {
-      files,
-      folder: paths.story(id),
-      name: ARTICLE,
-      id,
-      damagedFolder: readOnly ? null : paths.damaged,
-      sight: this.#sight(id),
-    }
-    const file = known ?? new VersionedFile(place, articleShape)
-    this.#open.set(id, file)
-    const [oldest] = this.#open.keys()
-    if (this.#open.size > OPEN_AT_ONCE && oldest !== undefined) this.#open.delete(oldest)
-    return file
   }
 }
 
@@ -414,10 +354,6 @@ const TOLD: { readonly [code in RefusalCode]?: (story: string) => string } = {
     `${story} was written by a newer Copydesk. It is left as it is and not shown here; open it with the newer one.`,
   'not-readable': story =>
     `${story} could not be read from the disk. It is left as it is; check the disk and open the library again.`,
-}
-
-function unknownStory(): Refusal {
-  return new Refusal('unknown-story', 'There is no such story in this library.')
 }
 
 /** Its folder went away: the next try reads what there is, and makes the story again. */

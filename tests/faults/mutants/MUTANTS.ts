@@ -34,7 +34,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'no second try after a failure',
     file: 'library/writeDurably.ts',
-    from: '    if (first instanceof ChangedOutside) throw first\n',
+    from: '    if (first instanceof Refusal) throw first\n',
     to: '    throw first\n',
   },
   {
@@ -52,8 +52,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a save acknowledged before it is done',
     file: 'library/StoryStore.ts',
-    from: '    await saving\n',
-    to: '    saving.catch(() => undefined)\n',
+    from: '    await file.save({ seq, body: article })\n',
+    to: '    file.save({ seq, body: article }).catch(() => undefined)\n',
   },
   {
     name: 'a new story whose name is not on the disk',

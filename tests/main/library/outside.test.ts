@@ -145,5 +145,5 @@ test('a save asks twice what stands in its place, and reads nothing', async () =
   disk.calls.length = 0
   await library.saveStory(saying(once, 'Two'))
   const calls = ['create', 'write', 'sync', 'close', 'examine', 'examine', 'rename', 'syncFolder']
-  expect(disk.calls).toEqual(['examine', ...calls])
+  expect(disk.calls).toEqual(calls)
 })
