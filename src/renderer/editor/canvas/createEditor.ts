@@ -4,6 +4,7 @@ import type { DocumentJson } from '../../../shared/document/DocumentJson.ts'
 import { restoreDocument } from '../../../shared/document/restoreDocument.ts'
 import type { EditorRoom } from '../EditorRoom.ts'
 import { editorExtensions } from '../editorExtensions.ts'
+import { hideFromReact } from './hideFromReact.ts'
 
 /** Pixels that stay free above and below the caret when the page scrolls after it. */
 const MARGIN = 80
@@ -41,6 +42,7 @@ export function createEditor(
       scrollThreshold: MARGIN / 2,
     },
   })
+  hideFromReact(editor.view.dom)
   const { doc, tr } = editor.state
   const place = doc.resolve(Math.min(Math.max(caret, 0), doc.content.size))
   editor.view.dispatch(tr.setSelection(Selection.near(place)).setMeta('addToHistory', false))
