@@ -2,7 +2,7 @@ import { Link2, Plus, X } from 'lucide-react'
 import { type FocusEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Byline } from '../../shared/article/Article.ts'
-import { isWebAddress } from '../../shared/checks/isWebAddress.ts'
+import { publicAddress } from '../../shared/checks/publicAddress.ts'
 import { Button } from '../ui/Button.tsx'
 import { ComboBox } from '../ui/ComboBox.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -67,7 +67,7 @@ export function BylinesField({ bylines, known, needed, disabled, onBylines, onAu
           const number = index + 1
           const url = byline.url ?? ''
           const about = `byline-page-${key}`
-          const wrong = url !== '' && !isWebAddress(url)
+          const wrong = url !== '' && publicAddress(url) === null
           return (
             <li key={key} className={styles.byline} onBlur={event => leave(event, byline)}>
               <ComboBox

@@ -23,12 +23,13 @@ const SAFE = /^[\p{L}\p{N}\p{M}]+(-[\p{L}\p{N}\p{M}]+)*$/u
 /** The story's address. It follows the headline until somebody writes in it. */
 export function SlugField({ id, slug, follows, rows, disabled, onSlug, onPropose }: SlugFieldProps) {
   const { t } = useTranslation('story')
-  const others = useMemo(
-    () => new Map(rows.filter(row => row.id !== id && row.slug).map(row => [slugKey(row.slug), row])),
-    [rows, id],
+  const key = slugKey(slug)
+  const twin = useMemo(
+    () => (key === '' ? undefined : rows.find(row => row.id !== id && slugKey(row.slug) === key)),
+    [rows, id, key],
   )
-  const twin = slug === '' ? undefined : others.get(slugKey(slug))
-  const free = twin && nextFree(slug, new Set(others.keys()))
+  const free =
+    twin && nextFree(slug, new Set(rows.filter(row => row.id !== id).map(row => slugKey(row.slug))))
   const unsafe =
     slug === '' ? null : SAFE.test(slug) ? !isSafeFileName(slug) && t('slugReserved') : t('slugUnsafe')
   return (

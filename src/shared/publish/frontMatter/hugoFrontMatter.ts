@@ -1,8 +1,8 @@
 import type { Article, Byline } from '../../article/Article.ts'
 import type { NodeJson } from '../../document/DocumentJson.ts'
 import { headlineOf } from '../../document/headlineOf.ts'
-import { safeAddress } from '../../document/safeAddress.ts'
 import { standfirstOf } from '../../document/standfirstOf.ts'
+import { canonicalAddress } from '../canonicalAddress.ts'
 import type { MarkdownContext } from '../markdown/MarkdownContext.ts'
 import { writeInline } from '../markdown/writeInline.ts'
 import { publicLine } from '../public/publicLine.ts'
@@ -62,7 +62,7 @@ export function hugoFrontMatter(
           by: publicLine(by),
         })),
       ),
-      canonicalUrl: safeAddress(article.canonicalUrl ?? '') ?? undefined,
+      canonicalUrl: canonicalAddress(article) ?? undefined,
       searchTitle: publicLine(search.title) || undefined,
       searchDescription: searchDescription || undefined,
     },

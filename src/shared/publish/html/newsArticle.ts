@@ -1,5 +1,6 @@
 import type { Article, Dateline } from '../../article/Article.ts'
 import type { Newsroom } from '../../article/Newsroom.ts'
+import { publicAddress } from '../../checks/publicAddress.ts'
 import { countWords } from '../../document/countWords.ts'
 import { safeAddress } from '../../document/safeAddress.ts'
 import { saidCorrections } from '../saidCorrections.ts'
@@ -25,7 +26,7 @@ export function newsArticle(article: Article, newsroom: Newsroom, facts: PageFac
         '@type': 'Person',
         name,
         ...(role && { jobTitle: role }),
-        ...(url && safeAddress(url) && { url: safeAddress(url) }),
+        ...(url && publicAddress(url) && { url: publicAddress(url) }),
       })),
     }),
     ...(newsroom.name && {

@@ -2,8 +2,8 @@ import type { Article } from '../../article/Article.ts'
 import type { Newsroom } from '../../article/Newsroom.ts'
 import { headlineOf } from '../../document/headlineOf.ts'
 import { leadOf } from '../../document/leadOf.ts'
-import { safeAddress } from '../../document/safeAddress.ts'
 import { standfirstOf } from '../../document/standfirstOf.ts'
+import { canonicalAddress } from '../canonicalAddress.ts'
 import { fileAddress } from './fileAddress.ts'
 import type { PageFacts } from './PageFacts.ts'
 import { pageAddress } from './pageAddress.ts'
@@ -27,7 +27,7 @@ export function pageFactsOf(
     description: search.description || standfirstOf(document) || leadOf(document),
     published,
     modified: Date.parse(modifiedAt) > Date.parse(published) ? modifiedAt : published,
-    address: safeAddress(article.canonicalUrl ?? '') ?? pageAddress(newsroom.baseUrl, path),
+    address: canonicalAddress(article) ?? pageAddress(newsroom.baseUrl, path),
     pictures: picturesOf(article).map(({ media, alt }) => {
       const place = picture(media)
       return { media, alt, address: pageAddress(newsroom.baseUrl, place) ?? fileAddress(place) }

@@ -1,5 +1,5 @@
 import type { Byline } from '../../article/Article.ts'
-import { safeAddress } from '../../document/safeAddress.ts'
+import { publicAddress } from '../../checks/publicAddress.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import type { HtmlContext } from './HtmlContext.ts'
 import { lineOf } from './lineOf.ts'
@@ -14,7 +14,7 @@ export function storyByline(
   const named = bylines.filter(({ name }) => name.trim())
   if (named.length === 0) return ''
   const authors = named.map(({ name, role, url }) => {
-    const address = safeAddress(url ?? '')
+    const address = publicAddress(url ?? '')
     const words = escapeHtml(name)
     const author = address === null ? words : `<a href="${escapeHtml(address)}">${words}</a>`
     return `<span class="author">${author}</span>${role?.trim() ? ` (${escapeHtml(role.trim())})` : ''}`

@@ -106,6 +106,20 @@ describe("the newsroom's page", () => {
     )
   })
 
+  test('says no address that only the newsroom itself can open', () => {
+    const hidden = {
+      canonicalUrl: 'http://wiki.newsroom.local/draft',
+      bylines: [{ name: 'Sana', url: 'http://10.0.0.7/sana' }],
+    }
+    expect(page(story(hidden))).not.toMatch(/newsroom\.local|10\.0\.0\.7/)
+    const open = {
+      canonicalUrl: 'https://hill.example/a',
+      bylines: [{ name: 'Sana', url: 'mailto:sana@hill.example' }],
+    }
+    expect(page(story(open))).toContain('<link rel="canonical" href="https://hill.example/a">')
+    expect(page(story(open))).toContain('<a href="mailto:sana@hill.example">Sana</a>')
+  })
+
   test('shows corrections in the order they were made, and none that says nothing yet', () => {
     const at = (day: number) => `2025-07-${day}T08:00:00+05:00`
     const corrections = [
