@@ -9,7 +9,8 @@ import { EDITOR_COMMANDS } from '../editorCommands.ts'
 import { useCommandStates } from '../toolbar/useCommandStates.ts'
 import { BUBBLE_COMMANDS } from './BUBBLE_COMMANDS.ts'
 import styles from './Bubble.module.css'
-import { useSelectedWords } from './useSelectedWords.ts'
+import { CELL_COMMANDS } from './CELL_COMMANDS.ts'
+import { type SelectedPlace, useSelectedWords } from './useSelectedWords.ts'
 
 const GAP = 8
 const HEIGHT = 42
@@ -25,19 +26,21 @@ export function Bubble({ context }: { context: EditorContext }) {
   return place && createPortal(<BubbleBar context={context} place={place} />, layer ?? document.body)
 }
 
-function BubbleBar({ context, place }: { context: EditorContext; place: DOMRect }) {
+function BubbleBar({ context, place }: { context: EditorContext; place: SelectedPlace }) {
+  const { rect, what } = place
+  const ids = what === 'cells' ? CELL_COMMANDS : BUBBLE_COMMANDS
   const { t } = useTranslation()
   const states = useCommandStates(context)
-  const above = place.top - GAP - HEIGHT
-  const middle = Math.max(HALF + GAP, Math.min(place.left + place.width / 2, window.innerWidth - HALF - GAP))
+  const above = rect.top - GAP - HEIGHT
+  const middle = Math.max(HALF + GAP, Math.min(rect.left + rect.width / 2, window.innerWidth - HALF - GAP))
   return (
     <div
       role="toolbar"
-      aria-label={t('editor:bubble.name')}
+      aria-label={t(`editor:bubble.${what}`)}
       className={styles.bubble}
-      style={{ left: middle, top: above > GAP ? above : place.bottom + GAP }}
+      style={{ left: middle, top: above > GAP ? above : rect.bottom + GAP }}
     >
-      {BUBBLE_COMMANDS.map(id => {
+      {ids.map(id => {
         const { icon, label, keys, run } = EDITOR_COMMANDS[id]
         const state = states[id]
         return (

@@ -1,13 +1,16 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
 import { useEffect, useState } from 'react'
 
 /** Long enough for a hand that is still choosing, short enough to be there when it is done. */
 const SETTLED_MS = 180
 
-/** Where words are selected on the page, once the selection has settled; null while none are or they are being chosen. */
-export function useSelectedWords(editor: Editor): DOMRect | null {
-  const [place, setPlace] = useState<DOMRect | null>(null)
+export type SelectedPlace = { readonly rect: DOMRect; readonly what: 'words' | 'cells' }
+
+/** Where words or cells are selected on the page, once the selection has settled; null while none are or they are being chosen. */
+export function useSelectedWords(editor: Editor): SelectedPlace | null {
+  const [place, setPlace] = useState<SelectedPlace | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let held = false
@@ -51,12 +54,28 @@ export function useSelectedWords(editor: Editor): DOMRect | null {
   return place
 }
 
-/** The rectangle of the selected words; null when they are not words of the page that has the focus. */
-function placeOf(editor: Editor): DOMRect | null {
+/** The rectangle of the selected words or cells; null when they are not of the page that has the focus. */
+function placeOf(editor: Editor): SelectedPlace | null {
   if (editor.isDestroyed || !editor.isEditable || !editor.view.hasFocus()) return null
   const { selection, doc } = editor.state
+  if (selection instanceof CellSelection) {
+    const rect = rectOfCells(editor, selection)
+    return rect && { rect, what: 'cells' }
+  }
   if (!(selection instanceof TextSelection) || doc.textBetween(selection.from, selection.to).trim() === '')
     return null
   const range = getSelection()
-  return range && range.rangeCount > 0 ? range.getRangeAt(0).getBoundingClientRect() : null
+  return range && range.rangeCount > 0
+    ? { rect: range.getRangeAt(0).getBoundingClientRect(), what: 'words' }
+    : null
+}
+
+/** Null for a single cell: its words are what is worked on. */
+function rectOfCells({ view }: Editor, { $anchorCell, $headCell }: CellSelection): DOMRect | null {
+  const [first, last] = [$anchorCell, $headCell].map(({ pos }) => view.nodeDOM(pos))
+  if (first === last || !(first instanceof HTMLElement) || !(last instanceof HTMLElement)) return null
+  const [a, b] = [first.getBoundingClientRect(), last.getBoundingClientRect()]
+  const left = Math.min(a.left, b.left)
+  const top = Math.min(a.top, b.top)
+  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top)
 }

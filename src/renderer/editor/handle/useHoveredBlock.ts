@@ -6,8 +6,8 @@ import { elementBeside } from './blockElements.ts'
 const NEAR = 24
 
 /**
- * Tells which block stands beside the mouse, at most once a frame, and null once it left, the page scrolls or
- * somebody types. Nothing is done for a key beyond noticing that there is nothing to hide.
+ * Tells which block stands beside the mouse, at most once a frame, and null once it left or somebody types. A key
+ * does no more than notice that there is nothing to hide.
  */
 export function useHoveredBlock(
   editor: Editor,
@@ -20,6 +20,8 @@ export function useHoveredBlock(
     let frame = 0
     let y = 0
     let shown: HTMLElement | null = null
+    /** Whether the mouse is over the page and nobody typed since it moved. */
+    let hovering = false
     const tell = (element: HTMLElement | null) => {
       if (element === shown) return
       shown = element
@@ -32,6 +34,7 @@ export function useHoveredBlock(
     const move = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
       y = event.clientY
+      hovering = true
       frame ||= requestAnimationFrame(look)
     }
     const hide = () => {
@@ -39,16 +42,24 @@ export function useHoveredBlock(
       frame = 0
       if (shown) tell(null)
     }
+    const leave = () => {
+      hovering = false
+      hide()
+    }
+    const scroll = () => {
+      hide()
+      if (hovering) frame = requestAnimationFrame(look)
+    }
     area.addEventListener('pointermove', move)
-    area.addEventListener('pointerleave', hide)
-    area.addEventListener('scroll', hide, { passive: true })
-    editor.on('update', hide)
+    area.addEventListener('pointerleave', leave)
+    area.addEventListener('scroll', scroll, { passive: true })
+    editor.on('update', leave)
     return () => {
       cancelAnimationFrame(frame)
       area.removeEventListener('pointermove', move)
-      area.removeEventListener('pointerleave', hide)
-      area.removeEventListener('scroll', hide)
-      editor.off('update', hide)
+      area.removeEventListener('pointerleave', leave)
+      area.removeEventListener('scroll', scroll)
+      editor.off('update', leave)
     }
   }, [editor, scroller, show])
 }
