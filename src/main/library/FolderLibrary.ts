@@ -169,8 +169,8 @@ export class FolderLibrary implements Library {
     const article = await this.readStory(id)
     this.#disk.attend(id)
     if (this.readOnly) return article
-    await this.#gate.pass(() => this.#outside.seen(article))
-    return this.readStory(id)
+    const settled = await this.#gate.pass(() => this.#outside.seen(article))
+    return settled ? this.readStory(id) : article
   }
 
   async outsideVersions(id: string): Promise<readonly OutsideVersion[]> {

@@ -30,12 +30,19 @@ export class OutsideDesk {
     return (await this.#versions.read(id, key)).body
   }
 
-  /** Whoever opens a story as it is now has seen what came in, if that is what it says. */
-  async seen(article: Article): Promise<void> {
+  /**
+   * Whoever opens a story as it is now has seen what came in, if that is what it says. Answers whether anything was
+   * settled so: the story may then have another number.
+   */
+  async seen(article: Article): Promise<boolean> {
+    let settled = false
     for (const { key } of await this.#versions.list(article.id)) {
       const stored = await this.#versions.read(article.id, key).catch(() => null)
-      if (stored && sameStory(stored.body, article)) await this.#settle(article.id, key)
+      if (!stored || !sameStory(stored.body, article)) continue
+      await this.#settle(article.id, key)
+      settled = true
     }
+    return settled
   }
 
   /** The story stays as it is; all that waits joins its earlier versions. Throws Refusal 'not-saved'. */

@@ -166,8 +166,9 @@ export function makeStories({ ask, store, report }: Desk) {
     const release = await claims.take(ids)
     try {
       const found = await fetch()
-      // Saved after the fetch, so that nothing typed meanwhile is left behind.
-      if (!(await leave()) || mine !== wanted) return
+      // Saved after the fetch, so that nothing typed meanwhile is left behind. Nobody waits for the caret's place.
+      void keepPlace()
+      if (!(await saver.flush()) || mine !== wanted) return
       await present(found)
     } catch (error) {
       report(error)

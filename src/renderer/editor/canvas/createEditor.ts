@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import type { DocumentJson } from '../../../shared/document/DocumentJson.ts'
-import { restoreDocument } from '../../../shared/document/restoreDocument.ts'
+import { Refusal } from '../../../shared/Refusal.ts'
 import type { EditorRoom } from '../EditorRoom.ts'
 import { editorExtensions } from '../editorExtensions.ts'
 import { hideFromReact } from './hideFromReact.ts'
@@ -18,10 +18,12 @@ export function createEditor(
   attributes: Record<string, string>,
   room: EditorRoom,
 ): Editor {
-  restoreDocument(document)
   const editor = new Editor({
     element,
     content: document,
+    // Checked once, while it is made.
+    enableContentCheck: true,
+    onContentError: ({ error }) => notWhole(error),
     editable,
     extensions: editorExtensions(room),
     injectCSS: false,
@@ -47,4 +49,9 @@ export function createEditor(
   const place = doc.resolve(Math.min(Math.max(caret, 0), doc.content.size))
   editor.view.dispatch(tr.setSelection(Selection.near(place)).setMeta('addToHistory', false))
   return editor
+}
+
+/** Thrown while the editor is being made, so that there is none. */
+function notWhole(cause: unknown): never {
+  throw new Refusal('damaged', 'The text of the story does not fit any shape Copydesk knows.', { cause })
 }
