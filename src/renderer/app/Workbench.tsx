@@ -70,6 +70,17 @@ export function Workbench() {
       workspace.setFocusing(false)
   }
 
+  // What had the focus may be gone, as a panel is when the window grows narrow: Escape still leads to the page.
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.activeElement !== document.body) return
+      flushSync(workspace.history.back)
+      areas.focusPage()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [workspace, areas])
+
   return (
     <TopLayer value={page}>
       <div className={styles.workbench}>

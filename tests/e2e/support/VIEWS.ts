@@ -272,6 +272,15 @@ export const VIEWS: readonly View[] = [
     leave: page => undoAll(page, 8),
   },
   {
+    name: 'the form for a card',
+    show: async page => {
+      await ownLine(page)
+      await page.keyboard.press('ControlOrMeta+Alt+e')
+      await dialog(page, 'Card for a web address')
+    },
+    leave: page => undoAll(page, 1),
+  },
+  {
     name: 'focus mode',
     show: async page => {
       await inStory(page).click()

@@ -1,9 +1,10 @@
 import { GripVertical } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import menu from '../../ui/Menu.module.css'
+import { TopLayer } from '../../ui/TopLayer.ts'
 import type { EditorContext } from '../EditorContext.ts'
 import styles from './BlockHandle.module.css'
 import { BlockMenu } from './BlockMenu.tsx'
@@ -27,6 +28,7 @@ export type BlockHandleProps = {
 export function BlockHandle({ context, scroller, asked }: BlockHandleProps) {
   const { t } = useTranslation('editor')
   const { editor } = context
+  const layer = useContext(TopLayer)
   const handle = useRef<HTMLButtonElement>(null)
   const veil = useRef<HTMLDivElement>(null)
   const line = useRef<HTMLDivElement>(null)
@@ -102,7 +104,7 @@ export function BlockHandle({ context, scroller, asked }: BlockHandleProps) {
             <GripVertical size={15} aria-hidden />
           </button>
         </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
+        <DropdownMenu.Portal container={layer}>
           <DropdownMenu.Content
             className={`${menu.menu} ${styles.menu}`}
             side="bottom"
