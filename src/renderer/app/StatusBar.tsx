@@ -1,9 +1,5 @@
 import { Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { NO_COUNTS } from '../../shared/counts/Counts.ts'
-import { readingTime } from '../../shared/counts/readingTime.ts'
-import { CountsPopover } from '../counts/CountsPopover.tsx'
-import { useStoryCounts } from '../counts/useStoryCounts.ts'
 import type { StoryHandle } from '../editor/StoryHandle.ts'
 import { ThemeMenu } from '../settings/ThemeMenu.tsx'
 import { languageName } from '../ui/languageName.ts'
@@ -12,6 +8,7 @@ import { FindingCount } from './findings/FindingCount.tsx'
 import { SavedAgain } from './SavedAgain.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import styles from './StatusBar.module.css'
+import { StoryLength } from './StoryLength.tsx'
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 
@@ -25,40 +22,24 @@ export type StatusBarProps = {
 /** Quiet facts about the open story. */
 export function StatusBar({ handle, counting, onCounting }: StatusBarProps) {
   const { t, i18n } = useTranslation()
-  const { setSettings, stories } = useWorkspace()
+  const { setSettings } = useWorkspace()
   const theme = useWorkspaceState(state => state.session?.settings.theme ?? 'system')
-  const words = useWorkspaceState(state => state.open?.words ?? null)
-  const target = useWorkspaceState(state => state.open?.article.wordTarget ?? null)
+  const isOpen = useWorkspaceState(state => state.open !== null)
   const language = useWorkspaceState(state => state.open?.article.language ?? '')
-  const saving = useWorkspaceState(state => state.save.kind)
   const zoom = useWorkspaceState(state => state.session?.settings.pageZoom ?? 100)
-  const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? false)
-  const counted = useStoryCounts(handle?.editor ?? null)
-  const counts = counted ?? { story: { ...NO_COUNTS, words: words ?? 0 }, selection: null }
   return (
     <section className={styles.bar} aria-label={t('status.bar')}>
-      {words !== null && (
+      {isOpen && (
         <>
           <SaveLine />
-          <SavedAgain kind={saving} />
-          <CountsPopover
-            counts={counts}
-            language={language}
-            target={target}
-            readOnly={readOnly}
-            open={counting}
-            onOpen={onCounting}
-            onTarget={wordTarget => stories.change({ wordTarget })}
-          />
-          <span className={`${styles.item} ${styles.optional}`}>
-            {t('status.reading', { minutes: readingTime(counts.story.words, language) })}
-          </span>
+          <SavingAgain />
+          <StoryLength handle={handle} counting={counting} onCounting={onCounting} />
           <span className={`${styles.item} ${styles.optional}`}>{languageName(language, i18n.language)}</span>
           <FindingCount handle={handle} />
         </>
       )}
       <span className={styles.end}>
-        {zoom !== 100 && words !== null && (
+        {zoom !== 100 && isOpen && (
           <Tip words={t('status.zoomName', { zoom })}>
             <button
               type="button"
@@ -80,4 +61,10 @@ export function StatusBar({ handle, counting, onCounting }: StatusBarProps) {
       </span>
     </section>
   )
+}
+
+/** Drawn by itself at every save, and nothing else with it. */
+function SavingAgain() {
+  const kind = useWorkspaceState(state => state.save.kind)
+  return <SavedAgain kind={kind} />
 }
