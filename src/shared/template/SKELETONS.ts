@@ -31,7 +31,7 @@ const answer = (mark: string): NodeJson => paragraph(text(`${mark} `, 'bold'), t
 
 /**
  * What a new story of a kind holds below headline and standfirst, by language. 'TK' stands where words are to come:
- * the checks find it until they have. A kind that is not here begins blank.
+ * the checks find it until they have. An Urdu line begins in Urdu, which is what turns it round. A kind that is not here begins blank.
  */
 export const SKELETONS: Readonly<Record<string, Readonly<Record<string, readonly NodeJson[]>>>> = {
   analysis: {
@@ -83,7 +83,7 @@ export const SKELETONS: Readonly<Record<string, Readonly<Record<string, readonly
     ur: [
       paragraph(),
       note('لکھنے والے کا تعارف ایک سطر میں: کون ہیں، اور معاملے سے کوئی تعلق ہو تو وہ بھی۔'),
-      paragraph(text('TK', 'italic')),
+      paragraph(text('تعارف: TK', 'italic')),
     ],
   },
   live: {
@@ -99,8 +99,8 @@ export const SKELETONS: Readonly<Record<string, Readonly<Record<string, readonly
       note(
         'تازہ ترین سب سے اوپر۔ ہر اندراج وقت سے شروع ہو؛ غلطی مٹائی نہیں جاتی، نئے اندراج میں درست کی جاتی ہے۔',
       ),
-      box('اب تک کیا معلوم ہے', 'TK'),
-      heading('00:00'),
+      box('اب تک کیا معلوم ہے', 'تصدیق شدہ: TK'),
+      heading('وقت 00:00'),
       paragraph(),
     ],
   },
