@@ -18,5 +18,6 @@ export function showKey(text: string, mac: boolean = isMac()): string {
   if (mac) {
     return `${key.alt ? '⌥' : ''}${key.shift ? '⇧' : ''}${key.mod ? '⌘' : ''}${SIGNS[name] ?? name}`
   }
-  return [key.mod && 'Ctrl', key.alt && 'Alt', key.shift && 'Shift', name].filter(Boolean).join('+')
+  const shown = name.startsWith('Arrow') ? SIGNS[name] : name
+  return [key.mod && 'Ctrl', key.alt && 'Alt', key.shift && 'Shift', shown].filter(Boolean).join('+')
 }

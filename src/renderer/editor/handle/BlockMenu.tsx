@@ -1,3 +1,4 @@
+import { NodeSelection } from '@tiptap/pm/state'
 import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +31,9 @@ export function BlockMenu({ context, onChoose }: BlockMenuProps) {
   const { t } = useTranslation('editor')
   const usable = (ids: readonly EditorCommandId[]) => ids.filter(id => EDITOR_COMMANDS[id].isEnabled(context))
   const own = usable(OWN)
-  const turns = usable(TURNS)
+  // A thing has no style of its own; its words have, once the caret is in them.
+  const isThing = context.editor.state.selection instanceof NodeSelection
+  const turns = usable(TURNS).filter(id => !isThing || EDITOR_COMMANDS[id].group !== 'style')
   const item = (id: EditorCommandId, enabled = true) => {
     const { icon: Icon, label, keys, isActive, run } = EDITOR_COMMANDS[id]
     const active = isActive(context)
