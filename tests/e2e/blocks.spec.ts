@@ -16,6 +16,8 @@ const lines = (...words: string[]) => words.map(word => `paragraph('${word}')`).
 /** A story with these lines; the caret at the end of the last. */
 async function writeLines(page: Page, ...words: string[]) {
   await expect(thePage(page)).toBeFocused()
+  // Heard all the time, so that no chooser opens between two listeners.
+  page.on('filechooser', () => undefined)
   await page.keyboard.type('Headline')
   await page.keyboard.press('Enter')
   for (const word of words) {
@@ -303,7 +305,7 @@ test('a card for a web address is inserted by key, changed in place, and made of
   const { page } = await newsroom()
   await writeLines(page, 'Before.', '')
   await page.keyboard.press('ControlOrMeta+Alt+e')
-  await expect(page.getByLabel('Web address')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Web address' })).toBeFocused()
   await page.keyboard.type('not an address')
   await page.keyboard.press('Enter')
   await expect(page.getByText('A card needs a web address.')).toBeVisible()
@@ -319,7 +321,7 @@ test('a card for a web address is inserted by key, changed in place, and made of
   await expectBody(page, library, `paragraph('Before.') embed paragraph('After.')`)
 
   await card.getByRole('button', { name: 'Edit' }).click()
-  await expect(page.getByLabel('Web address')).toHaveValue('https://youtu.be/abc')
+  await expect(page.getByRole('textbox', { name: 'Web address' })).toHaveValue('https://youtu.be/abc')
   await page.getByLabel('What it is').fill('The dam')
   await page.keyboard.press('Enter')
   await expect(card).toContainText('The dam')
