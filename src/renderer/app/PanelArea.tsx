@@ -2,7 +2,8 @@ import { FileText, History, ListChecks, Send, X } from 'lucide-react'
 import { Tabs } from 'radix-ui'
 import { useTranslation } from 'react-i18next'
 import type { Where } from '../../shared/checks/Finding.ts'
-import { gatherQuotations } from '../checks/gatherQuotations.ts'
+import { gatherAlike } from '../checks/gatherAlike.ts'
+import type { StoryHandle } from '../editor/StoryHandle.ts'
 import { HistoryPanel } from '../history/HistoryPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
 import { StoryPanel } from '../story/StoryPanel.tsx'
@@ -28,10 +29,11 @@ export type PanelAreaProps = {
   focusPage(): void
   /** Goes to what a check is about. */
   onShow(where: Where): void
+  handle: StoryHandle | null
 }
 
 /** One panel at a time beside the page; one laid over it can be closed. */
-export function PanelArea({ onClose, focusPage, onShow }: PanelAreaProps) {
+export function PanelArea({ onClose, focusPage, onShow, handle }: PanelAreaProps) {
   const { t } = useTranslation()
   const { setPanel } = useWorkspace()
   const panel = useWorkspaceState(state => state.panel)
@@ -61,7 +63,7 @@ export function PanelArea({ onClose, focusPage, onShow }: PanelAreaProps) {
         {hasStory ? <Story onOpened={focusPage} onShow={onShow} /> : <NoStory />}
       </Tabs.Content>
       <Tabs.Content value="checks" className={styles.content}>
-        {hasStory ? <Checks onShow={onShow} /> : <NoStory />}
+        {hasStory ? <Checks handle={handle} onShow={onShow} /> : <NoStory />}
       </Tabs.Content>
       <Tabs.Content value="history" className={styles.content}>
         {hasStory ? <Versions focusPage={focusPage} /> : <NoStory />}
@@ -79,7 +81,7 @@ function OpenChecks() {
   const findings = useWorkspaceState(state => state.checks?.findings ?? null)
   if (!findings || findings.length === 0) return null
   const grave = findings.some(({ severity }) => severity === 'blocks')
-  const count = gatherQuotations(findings).length
+  const count = gatherAlike(findings).length
   return (
     <span className={styles.badge} data-grave={grave || undefined}>
       <span aria-hidden>{count}</span>

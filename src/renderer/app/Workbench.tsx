@@ -146,6 +146,7 @@ export function Workbench() {
             <PanelArea
               onClose={panelOver ? areas.focusPage : null}
               focusPage={areas.focusPage}
+              handle={handle}
               onShow={where => showWhere(where, { workspace, areas, handle, watch: watch.current })}
             />
           </aside>

@@ -1,28 +1,31 @@
-import { OctagonAlert, TriangleAlert } from 'lucide-react'
+import { Lightbulb, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding, Severity, Where } from '../../shared/checks/Finding.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { sayMoment } from '../ui/sayMoment.ts'
 import styles from './ChecksPanel.module.css'
-import { gatherQuotations, type Listed } from './gatherQuotations.ts'
+import { gatherAlike, type Listed } from './gatherAlike.ts'
+import { type StyleActs, StyleLine } from './StyleLine.tsx'
 
 export type CheckListProps = {
   findings: readonly Finding[]
   onShow(where: Where): void
   onQuotes(): void
+  style: StyleActs | null
 }
 
 const PARTS = [
   { severity: 'blocks', icon: OctagonAlert },
   { severity: 'warns', icon: TriangleAlert },
+  { severity: 'tells', icon: Lightbulb },
 ] as const satisfies readonly { severity: Severity; icon: typeof OctagonAlert }[]
 
 /** What was found, the gravest first, each with the way to where it is. */
-export function CheckList({ findings, onShow, onQuotes }: CheckListProps) {
+export function CheckList({ findings, onShow, onQuotes, style }: CheckListProps) {
   const { t } = useTranslation('checks')
   const id = useId()
-  const listed = gatherQuotations(findings)
+  const listed = gatherAlike(findings)
   return PARTS.map(({ severity, icon: Icon }) => {
     const part = listed.filter(one => one.severity === severity)
     if (part.length === 0) return null
@@ -33,15 +36,32 @@ export function CheckList({ findings, onShow, onQuotes }: CheckListProps) {
         </h2>
         <ul className={styles.list}>
           {part.map((finding, index) => (
-            <li key={keyOf(finding, index)} className={styles.finding}>
+            <li
+              key={keyOf(finding, index)}
+              className={styles.finding}
+              data-style={finding.style ? '' : undefined}
+            >
               <Icon size={16} className={styles[severity]} aria-hidden />
-              <Said finding={finding} id={`${id}-${severity}-${index}`} />
-              <LinkButton
-                aria-describedby={`${id}-${severity}-${index}`}
-                onClick={() => (finding.where.kind === 'quotation' ? onQuotes() : onShow(finding.where))}
-              >
-                {t('show')}
-              </LinkButton>
+              {finding.style ? (
+                <StyleLine
+                  id={`${id}-${severity}-${index}`}
+                  finding={finding.style}
+                  count={finding.count ?? 1}
+                  where={finding.where}
+                  acts={style}
+                  onShow={onShow}
+                />
+              ) : (
+                <>
+                  <Said finding={finding} id={`${id}-${severity}-${index}`} />
+                  <LinkButton
+                    aria-describedby={`${id}-${severity}-${index}`}
+                    onClick={() => (finding.where.kind === 'quotation' ? onQuotes() : onShow(finding.where))}
+                  >
+                    {t('show')}
+                  </LinkButton>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -1,3 +1,5 @@
+import type { TextFinding } from '../findings/TextFinding.ts'
+
 export const RULE_IDS = [
   'legalHold',
   'notForPublication',
@@ -25,12 +27,13 @@ export const RULE_IDS = [
   'heading',
   'privateNote',
   'correction',
+  'houseStyle',
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]
 
-/** 'blocks': to be settled before the story is published. 'warns': worth a look. */
-export type Severity = 'blocks' | 'warns'
+/** 'blocks': to be settled before the story is published. 'warns': worth a look. 'tells': a hint of style. */
+export type Severity = 'blocks' | 'warns' | 'tells'
 
 /** Parts of the story panel that a finding can be about. */
 export type CheckedField =
@@ -62,6 +65,10 @@ export type Found = {
   /** What the sentence is filled in with. */
   readonly values?: Readonly<Record<string, string | number>>
   readonly where: Where
+  /** What the newsroom's rule found, when it was one. */
+  readonly style?: TextFinding
+  /** Where it is not the same for all that the rule finds. */
+  readonly severity?: Severity
 }
 
 export type Finding = Found & { readonly rule: RuleId; readonly severity: Severity }

@@ -10,6 +10,7 @@ import { embargo } from './rules/embargo.ts'
 import { emptyLink } from './rules/emptyLink.ts'
 import { heading } from './rules/heading.ts'
 import { headline } from './rules/headline.ts'
+import { houseStyle } from './rules/houseStyle.ts'
 import { kicker } from './rules/kicker.ts'
 import { legalHold } from './rules/legalHold.ts'
 import { length } from './rules/length.ts'
@@ -55,4 +56,5 @@ export const RULES = {
   heading,
   privateNote,
   correction,
+  houseStyle,
 } as const satisfies Record<RuleId, CheckRule>

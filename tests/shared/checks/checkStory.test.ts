@@ -6,6 +6,7 @@ import { checkStory } from '../../../src/shared/checks/checkStory.ts'
 import { RULE_IDS, type RuleId } from '../../../src/shared/checks/Finding.ts'
 import type { DocumentJson, NodeJson } from '../../../src/shared/document/DocumentJson.ts'
 import { restoreDocument } from '../../../src/shared/document/restoreDocument.ts'
+import type { TextFinding } from '../../../src/shared/findings/TextFinding.ts'
 import { findQuotations } from '../../../src/shared/ledger/findQuotations.ts'
 import { reconcile } from '../../../src/shared/ledger/reconcile.ts'
 import { BUILT_IN } from '../../../src/shared/template/BUILT_IN.ts'
@@ -14,11 +15,28 @@ import { figure, h, link, marked, nest, p, story } from '../../support/build.ts'
 
 const NOW = '2026-05-18T12:00:00+05:00'
 const MEDIA = `${'a'.repeat(64)}.jpg`
+const STYLE: TextFinding = {
+  kind: 'style',
+  rule: 'friday',
+  from: 5,
+  to: 11,
+  words: 'Friday',
+  message: 'Give the date.',
+  suggestions: ['15 May'],
+  severity: 'block',
+}
 const READY = story('Water comes', 'At last', p('The water came on Friday.'))
 
-type Fields = Partial<Article> & { newsroom?: Partial<Newsroom>; otherSlugs?: string[] }
+type Fields = Partial<Article> & {
+  newsroom?: Partial<Newsroom>
+  otherSlugs?: string[]
+  style?: TextFinding[]
+}
 
-function findings(document: DocumentJson, { newsroom = {}, otherSlugs = [], ...fields }: Fields = {}) {
+function findings(
+  document: DocumentJson,
+  { newsroom = {}, otherSlugs = [], style = [], ...fields }: Fields = {},
+) {
   const settled = { bylines: [{ name: 'Nadia Shah' }], sections: ['City'], slug: 'water-comes' }
   const article = newArticle(NOW, { ...settled, ...fields })
   const node = restoreDocument(document)
@@ -28,6 +46,7 @@ function findings(document: DocumentJson, { newsroom = {}, otherSlugs = [], ...f
     newsroom: { ...EMPTY_NEWSROOM, ...newsroom },
     now: Date.parse(NOW),
     quotations: reconcile(findQuotations(node), article.quotes),
+    style,
     otherSlugs: new Set(otherSlugs),
   })
 }
@@ -217,6 +236,7 @@ const CASES: Record<RuleId, { finds: [DocumentJson, Fields?][]; leaves: [Documen
   },
   heading: { finds: [[body(h(2), p('x'))]], leaves: [[body(h(2, 'Who pays'), p('x'))]] },
   privateNote: { finds: [[body(nest('privateNote', p('Call her')))]], leaves: [[READY]] },
+  houseStyle: { finds: [[READY, { style: [STYLE] }]], leaves: [[READY]] },
 }
 
 describe.each(RULE_IDS)('the rule %s', rule => {
@@ -230,6 +250,11 @@ describe.each(RULE_IDS)('the rule %s', rule => {
 })
 
 describe('what is found', () => {
+  it('is as grave as the newsroom has made its rule, the gravest first', () => {
+    const style = (['info', 'warn', 'block'] as const).map(severity => ({ ...STYLE, severity }))
+    expect(findings(READY, { style }).map(({ severity }) => severity)).toEqual(['blocks', 'warns', 'tells'])
+  })
+
   it('says where it stands in the text', () => {
     const document = body(p('The dam holds TK tonnes.'))
     const [finding] = findings(document)

@@ -1,13 +1,18 @@
+import { useMemo } from 'react'
 import type { Where } from '../../../shared/checks/Finding.ts'
 import type { LedgerEntry, Settlement } from '../../../shared/ledger/LedgerEntry.ts'
 import { settle } from '../../../shared/ledger/settle.ts'
 import { ChecksPanel } from '../../checks/ChecksPanel.tsx'
+import type { StoryHandle } from '../../editor/StoryHandle.ts'
 import { useWorkspace } from '../useWorkspace.ts'
 import { useWorkspaceState } from '../useWorkspaceState.ts'
+import { styleActs } from './styleActs.ts'
 
 /** The checks of the open story beside its page. */
-export function Checks({ onShow }: { onShow(where: Where): void }) {
-  const { store, stories, updateNewsroom } = useWorkspace()
+export function Checks({ handle, onShow }: { handle: StoryHandle | null; onShow(where: Where): void }) {
+  const workspace = useWorkspace()
+  const { store, stories, updateNewsroom, words } = workspace
+  const style = useMemo(() => handle && styleActs(workspace, handle), [workspace, handle])
   const article = useWorkspaceState(state => state.open?.article ?? null)
   const checks = useWorkspaceState(state => state.checks)
   const library = useWorkspaceState(state => state.session?.library ?? null)
@@ -29,6 +34,9 @@ export function Checks({ onShow }: { onShow(where: Where): void }) {
       readOnly={library.readOnly}
       onShow={onShow}
       onSettle={onSettle}
+      style={library.readOnly ? null : style}
+      ignored={article.ignored?.length ?? 0}
+      onForgetIgnored={words.forgetIgnored}
       onRule={quotations => void updateNewsroom({ quotations })}
     />
   )

@@ -73,7 +73,7 @@ export function watchStory(workspace: Workspace, editor: Editor, finder: Finder)
   }
 
   function tell() {
-    const { open, session, rows } = store.getState()
+    const { open, session, rows, writing } = store.getState()
     if (isOver || !looked || !open || !session?.library || open.article.id !== id) return
     const { article } = open
     const entries = reconcile(looked.found, article.quotes)
@@ -83,6 +83,7 @@ export function watchStory(workspace: Workspace, editor: Editor, finder: Finder)
       newsroom: session.library.newsroom,
       now: Date.now(),
       quotations: entries,
+      style: (writing?.in(looked.document) ?? []).filter(({ kind }) => kind === 'style'),
       otherSlugs: new Set(rows.filter(row => row.id !== article.id).map(row => slugKey(row.slug))),
     })
     const { document } = looked
@@ -94,6 +95,7 @@ export function watchStory(workspace: Workspace, editor: Editor, finder: Finder)
   function follow(now: WorkspaceState, before: WorkspaceState) {
     if (now.open?.article.id !== id) return
     if (now.open?.article.quotes !== before.open?.article.quotes) return tell()
+    if (now.writing?.styleMark !== before.writing?.styleMark) return tell()
     const same =
       now.open?.article === before.open?.article &&
       now.session?.library?.newsroom === before.session?.library?.newsroom &&
