@@ -17,6 +17,7 @@ import { FoundStory } from './find/FoundStory.ts'
 import { MediaName } from './publish/MediaName.ts'
 import { PROFILE_IDS } from './publish/ProfileId.ts'
 import { RecentLibrary } from './RecentLibrary.ts'
+import { StyleRule } from './style/StyleRule.ts'
 
 export const Person = z.object({
   name: z.string().trim().min(1).max(120),
@@ -190,6 +191,10 @@ export const CHANNELS = {
     }),
   },
   'newsroom:update': { input: Newsroom.partial(), output: Newsroom },
+  /** Asks for a file of style rules and reads it; null when the person changed their mind. Nothing is kept yet. */
+  'style:import': { input: Nothing, output: z.array(StyleRule).nullable() },
+  /** Asks for a folder and writes the rules there as a file others can take in; its path. */
+  'style:export': { input: z.object({ rules: z.array(StyleRule).min(1) }), output: z.string().nullable() },
   'story:read': { input: z.object({ id: Id }), output: Article },
   /** Versions of a story that came in from outside and wait, newest first. */
   'story:outside': { input: z.object({ id: Id }), output: z.array(OutsideVersion) },

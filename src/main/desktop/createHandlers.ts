@@ -9,6 +9,7 @@ import { publishHandlers } from './handlers/publishHandlers.ts'
 import { recentHandlers } from './handlers/recentHandlers.ts'
 import { sessionHandlers } from './handlers/sessionHandlers.ts'
 import { storyHandlers } from './handlers/storyHandlers.ts'
+import { styleHandlers } from './handlers/styleHandlers.ts'
 import { windowHandlers } from './handlers/windowHandlers.ts'
 
 /** Every channel of the contract with its handler. */
@@ -23,6 +24,7 @@ export function createHandlers(desktop: Desktop): Handlers {
     ...publishHandlers(desktop),
     ...backupHandlers(desktop),
     ...recentHandlers(desktop),
+    ...styleHandlers(desktop),
     ...windowHandlers(desktop),
   }
 }

@@ -2,14 +2,19 @@ import { BackupSection } from '../settings/BackupSection.tsx'
 import { GeneralSection } from '../settings/GeneralSection.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import type { SettingsSection } from '../settings/SettingsSection.ts'
+
+import { SpellingSection } from '../settings/spelling/SpellingSection.tsx'
 import { TemplatesSection } from '../settings/TemplatesSection.tsx'
+import { StyleArea } from './StyleArea.tsx'
+
 import { useWorkspace } from './useWorkspace.ts'
 import { useWorkspaceState } from './useWorkspaceState.ts'
 import { WorkCard } from './WorkCard.tsx'
 
 /** The settings with the workspace behind them. */
 export function SettingsArea({ section }: { section: SettingsSection }) {
-  const { backups, templates, openDialog, setPerson, setSettings, report } = useWorkspace()
+  const { backups, templates, openDialog, setPerson, setSettings, updateNewsroom, report } = useWorkspace()
+  const settings = useWorkspaceState(state => state.session?.settings)
   const theme = useWorkspaceState(state => state.session?.settings.theme ?? 'system')
   const library = useWorkspaceState(state => state.session?.library ?? null)
   const person = useWorkspaceState(state => state.session?.person ?? null)
@@ -31,6 +36,22 @@ export function SettingsArea({ section }: { section: SettingsSection }) {
             onPerson={chosen => void setPerson(chosen)}
           />
         ),
+        spelling: settings && (
+          <SpellingSection
+            settings={settings}
+            newsroom={
+              library && {
+                english: library.newsroom.english ?? 'british',
+                words: library.newsroom.words ?? [],
+                readOnly: library.readOnly,
+              }
+            }
+            onSettings={fields => void setSettings(fields)}
+            onEnglish={english => void updateNewsroom({ english })}
+            onNewsroomWords={words => void updateNewsroom({ words: [...words] })}
+          />
+        ),
+        style: library && <StyleArea />,
         templates: library && (
           <TemplatesSection
             newsroom={library.newsroom}

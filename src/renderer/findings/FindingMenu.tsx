@@ -144,7 +144,11 @@ function OpenMenu({ editor, open, acts }: { editor: Editor; open: OpenFinding; a
     >
       <p id={`${name}-about`} className={styles.about} dir="auto">
         <span className={styles[kind]}>{t(`menu.${kind}`, { words: shown })}</span>
-        {finding.message && <span className={styles.message}>{plainMessage(finding.message)}</span>}
+        {finding.message && (
+          <span className={styles.message} dir="auto">
+            {plainMessage(finding.message)}
+          </span>
+        )}
       </p>
       <div id={name} role="listbox" aria-labelledby={`${name}-about`}>
         {options.map((option, index) => (
@@ -166,9 +170,13 @@ function OpenMenu({ editor, open, acts }: { editor: Editor; open: OpenFinding; a
             }}
           >
             {option.icon && <option.icon size={16} strokeWidth={1.6} aria-hidden />}
-            <span className={option.icon ? undefined : styles.instead} dir="auto">
-              {option.label}
-            </span>
+            {option.icon ? (
+              option.label
+            ) : (
+              <span className={styles.instead} dir="auto">
+                {option.label}
+              </span>
+            )}
             {index < instead.length && index < 9 && by === 'keys' && (
               <span className={menu.key}>{index + 1}</span>
             )}

@@ -53,6 +53,8 @@ export function watchFindings(editor: Editor, first: FindingsConfig, ports: Find
   /** Answers to what was asked before it rose are of no use. */
   let edition = { language: 0, style: 0 }
   let isOver = false
+  /** The page may be gone a moment before it is said so. */
+  const isGone = () => isOver || editor.isDestroyed
   let isTyping = false
   let held = false
   let rests = true
@@ -90,15 +92,15 @@ export function watchFindings(editor: Editor, first: FindingsConfig, ports: Find
     if (busy[source]) return
     busy[source] = true
     try {
-      while (!isOver && rests && (await step(source))) {
+      while (!isGone() && rests && (await step(source))) {
         drawSoon(30)
         tellSoon(TELL_MS)
       }
     } catch (error) {
-      if (!isOver) ports.report(error)
+      if (!isGone()) ports.report(error)
     } finally {
       busy[source] = false
-      if (!isOver) tellSoon(0)
+      if (!isGone()) tellSoon(0)
     }
   }
 
@@ -110,7 +112,7 @@ export function watchFindings(editor: Editor, first: FindingsConfig, ports: Find
     if (tasks.length === 0) return false
     const mine = edition[source]
     const found = await (source === 'style' ? checkStyle(tasks) : checkLanguage(tasks))
-    if (isOver || mine !== edition[source]) return !isOver
+    if (isGone() || mine !== edition[source]) return !isGone()
     for (const [index, { block }] of tasks.entries()) book.put(source, block, found[index] ?? [])
     return true
   }
@@ -168,13 +170,13 @@ export function watchFindings(editor: Editor, first: FindingsConfig, ports: Find
   }
 
   function drawSoon(after: number) {
-    if (drawing !== undefined || isOver) return
+    if (drawing !== undefined || isGone()) return
     drawing = setTimeout(draw, after)
   }
 
   function draw() {
     drawing = undefined
-    if (isOver || editor.isDestroyed) return
+    if (isGone()) return
     // A word that is put together of several keys must not be taken from under them.
     if (editor.view.composing) return drawSoon(PAUSE_MS)
     const { state, view } = editor
@@ -189,12 +191,12 @@ export function watchFindings(editor: Editor, first: FindingsConfig, ports: Find
   }
 
   function tellSoon(after: number) {
-    if (isOver) return
+    if (isGone()) return
     if (after > 0 && telling !== undefined) return
     clearTimeout(telling)
     telling = setTimeout(() => {
       telling = undefined
-      ports.tell()
+      if (!isGone()) ports.tell()
     }, after)
   }
 

@@ -1,4 +1,5 @@
-import { Archive, FileStack, SlidersHorizontal } from 'lucide-react'
+import { Archive, FileStack, Ruler, SlidersHorizontal, SpellCheck } from 'lucide-react'
+
 import { Tabs } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,7 +7,13 @@ import { Dialog } from '../ui/Dialog.tsx'
 import styles from './SettingsDialog.module.css'
 import { SETTINGS_SECTIONS, type SettingsSection } from './SettingsSection.ts'
 
-const ICONS = { general: SlidersHorizontal, templates: FileStack, backup: Archive }
+const ICONS = {
+  general: SlidersHorizontal,
+  spelling: SpellCheck,
+  style: Ruler,
+  templates: FileStack,
+  backup: Archive,
+}
 
 export type SettingsDialogProps = {
   section: SettingsSection

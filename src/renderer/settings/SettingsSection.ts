@@ -1,4 +1,4 @@
 /** The sections of the settings, in their order. */
-export const SETTINGS_SECTIONS = ['general', 'templates', 'backup'] as const
+export const SETTINGS_SECTIONS = ['general', 'spelling', 'style', 'templates', 'backup'] as const
 
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]

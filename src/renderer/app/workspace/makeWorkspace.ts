@@ -12,6 +12,7 @@ import { followLibrary } from './followLibrary.ts'
 import { makeBackups } from './makeBackups.ts'
 import { makeCorrections } from './makeCorrections.ts'
 import { makeHistory } from './makeHistory.ts'
+import { makeHouseStyle } from './makeHouseStyle.ts'
 import { makeLibraries } from './makeLibraries.ts'
 import { makeOutside } from './makeOutside.ts'
 import { makePublishing } from './makePublishing.ts'
@@ -163,6 +164,7 @@ export function makeWorkspace(bridge: Bridge) {
     setOrder: view.setOrder,
     showView: view.show,
     savedSearches: makeSavedSearches(desk, updateNewsroom),
+    houseStyle: makeHouseStyle(desk, updateNewsroom),
     words: makeWords(desk, { stories, setSettings, updateNewsroom }),
     corrections: makeCorrections(desk, stories),
     templates: makeTemplates(desk, stories, updateNewsroom),

@@ -83,7 +83,10 @@ export function makeStyleThread(open: () => Wire = openWorker, patience = PATIEN
         if (active.length === 0) return { found: texts.map(() => []), stopped, broken: [] }
         const outcome = await run({ rules: active, texts, tells })
         if ('found' in outcome) return { ...outcome, stopped }
-        if (outcome.tooSlow !== null) stopped.push(outcome.tooSlow)
+        const [only, ...others] = active
+        // A single rule is known without being told.
+        const slow = outcome.tooSlow ?? (others.length === 0 ? only?.id : undefined)
+        if (slow !== undefined) stopped.push(slow)
         else if (tells) throw new Error('The thread of the house style does not answer.')
         tells = true
       }
