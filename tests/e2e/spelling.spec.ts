@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { newStory } from '../../scripts/drive/newStory.ts'
+import { openPanel } from '../../scripts/drive/openPanel.ts'
 import { thePage } from '../../scripts/drive/thePage.ts'
 import { writeStory } from '../../scripts/drive/writeStory.ts'
 import { expect, test } from './support/test.ts'
@@ -61,4 +62,95 @@ test('misspelt words are underlined, mended by keyboard alone, and taught to the
   await newStory(page)
   await writeStory(page, { ...STORY, body: ['Ghulamabad has recieved no water. '] })
   await expect.poll(() => marked(page, 'spelling'), AWAKE).toEqual(['recieved'])
+})
+
+test('Urdu is never marked as English, nor is code or a known name', async ({ newsroom }) => {
+  test.slow()
+  const { page } = await newsroom({ name: 'Xanthippa Quorvel' })
+  await newStory(page)
+  await writeStory(page, {
+    ...STORY,
+    body: [
+      'وزیر نے NADRA کے دفتر میں goverment کے بارے میں بتایا کہ پانی آ گیا ہے۔',
+      'Xanthippa Quorvel recieved `thier codde` today. ',
+    ],
+  })
+  await expect.poll(() => marked(page, 'spelling'), AWAKE).toEqual(['recieved'])
+})
+
+const settings = (page: Page) => page.getByRole('dialog', { name: 'Settings' })
+
+async function openHouseStyle(page: Page) {
+  await page.keyboard.press('ControlOrMeta+,')
+  await settings(page).getByRole('tab', { name: 'House style' }).click()
+}
+
+test('the house style is begun with samples, tells its reasons, replaces, and holds a story back', async ({
+  newsroom,
+}) => {
+  test.slow()
+  const { page } = await newsroom()
+  await openHouseStyle(page)
+  await settings(page)
+    .getByRole('button', { name: /Add \d+ sample rules/ })
+    .click()
+  await expect(
+    settings(page).getByRole('list', { name: 'Rules of the house' }).getByRole('listitem').first(),
+  ).toBeVisible()
+  await page.keyboard.press('Escape')
+  await newStory(page)
+  await writeStory(page, { ...STORY, body: ['Forty per cent of it went to an alleged murderer. '] })
+  await expect.poll(() => marked(page, 'style'), AWAKE).toEqual(['per cent', 'alleged murderer'])
+
+  await openPanel(page, 'Checks')
+  const panel = page.getByRole('tabpanel', { name: /^Checks/ })
+  const percent = panel.getByRole('listitem').filter({ hasText: 'Write “percent”, not “per cent”.' })
+  await expect(percent).toContainText('One word everywhere')
+  await expect(panel.getByRole('region', { name: /to settle before publishing/ })).toContainText(
+    'alleged murderer',
+  )
+  await percent.getByRole('button', { name: 'Replace' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(thePage(page)).toContainText('Forty percent of it')
+  await expect(percent).toHaveCount(0)
+  await panel
+    .getByRole('listitem')
+    .filter({ hasText: 'alleged murderer' })
+    .getByRole('button', { name: 'Ignore here' })
+    .click()
+  await expect(panel.getByText('1 finding is ignored in this story.')).toBeVisible()
+  await expect.poll(() => marked(page, 'style')).toEqual([])
+})
+
+test('a rule that comes to no end is refused where it shows, and named where it does not; typing goes on', async ({
+  newsroom,
+}) => {
+  test.slow()
+  const { page } = await newsroom()
+  await openHouseStyle(page)
+  const dialog = settings(page)
+  const write = async (pattern: string) => {
+    await dialog.getByRole('button', { name: 'Add rule' }).click()
+    await dialog.getByLabel('Look for').fill(pattern)
+    await dialog.getByLabel('Regular expression').check()
+    await dialog.getByRole('button', { name: 'Save rule' }).click()
+  }
+  await write('(a+)+$')
+  await expect(dialog.getByText('This expression can take too long')).toBeVisible(AWAKE)
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  // Harmless on every text it is tried on, and hopeless on one that the writer will write.
+  await write('(?:(?:\\p{Lu}\\p{Ll})+)+!')
+  await expect(dialog.getByRole('listitem')).toHaveCount(1, AWAKE)
+  await write('teh end')
+  await expect(dialog.getByRole('listitem')).toHaveCount(2, AWAKE)
+  await page.keyboard.press('Escape')
+
+  await newStory(page)
+  await writeStory(page, { ...STORY, body: [`It is teh end of ${'Ab'.repeat(40)} now. `] })
+  await expect(page.getByText(/The style rule .* takes too long/)).toBeVisible(AWAKE)
+  await expect.poll(() => marked(page, 'style'), AWAKE).toEqual(['teh end'])
+  const before = Date.now()
+  await page.keyboard.type('Typing goes on.')
+  await expect(thePage(page)).toContainText('Typing goes on.')
+  expect(Date.now() - before).toBeLessThan(5000)
 })
