@@ -133,6 +133,7 @@ test('a rule that comes to no end is refused where it shows, and named where it 
     await dialog.getByRole('button', { name: 'Add rule' }).click()
     await dialog.getByLabel('Look for').fill(pattern)
     await dialog.getByLabel('Regular expression').check()
+    await dialog.getByLabel('Same case').check()
     await dialog.getByRole('button', { name: 'Save rule' }).click()
   }
   await write('(a+)+$')

@@ -53,12 +53,9 @@ export function RuleForm({ rule, languages, tester, onSave, onCancel }: RuleForm
   async function save() {
     if (draft.pattern.trim() === '') return setWrong('missing')
     setIsTesting(true)
-    const came = await tester.attempt(draft, text)
-    const slow = came && 'found' in came ? await tester.tooSlow([draft]) : []
+    const found = await tester.prove(draft)
     setIsTesting(false)
-    if (!came) return
-    if ('trouble' in came) setWrong(came.trouble)
-    else if (slow.length > 0) setWrong('tooSlow')
+    if (found) setWrong(found)
     else onSave(draft)
   }
 

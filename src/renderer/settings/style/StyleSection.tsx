@@ -62,10 +62,11 @@ export function StyleSection({ rules, readOnly, languages, tester, onRules, ...f
     try {
       const come = await files.onImport()
       if (!come) return
-      const slow = new Set(await tester.tooSlow(come))
+      const kept: StyleRule[] = []
+      for (const rule of come) if (!rule.regex || !(await tester.prove(rule))) kept.push(rule)
       add(
-        come.filter(({ id }) => !slow.has(id)),
-        come.filter(({ id }) => slow.has(id)),
+        kept,
+        come.filter(rule => !kept.includes(rule)),
       )
     } catch (error) {
       setTold({ words: files.wordsOf(error), isTrouble: true })

@@ -5,14 +5,16 @@ import { probesFor } from '../../../shared/style/probesFor.ts'
 import type { StyleRule } from '../../../shared/style/StyleRule.ts'
 import { makeStyleThread } from '../../findings/style/makeStyleThread.ts'
 
+type Trouble = 'notRegex' | 'tooSlow'
+
 /** What came of trying a rule: what it finds, or why it cannot be kept. */
-export type Trial = { readonly found: readonly TextFinding[] } | { readonly trouble: 'notRegex' | 'tooSlow' }
+export type Trial = { readonly found: readonly TextFinding[] } | { readonly trouble: Trouble }
 
 export type RuleTester = {
   /** Tries a rule on a text; null when another was tried meanwhile. */
   attempt(rule: StyleRule, text: string): Promise<Trial | null>
-  /** The ids of those that come to no end on one text or another. */
-  tooSlow(rules: readonly StyleRule[]): Promise<readonly string[]>
+  /** Why a rule cannot be kept; null for one that came to its end on every text it was tried on. */
+  prove(rule: StyleRule): Promise<Trouble | null>
 }
 
 /** Tries rules in a thread of their own for as long as the settings are open. */
@@ -48,15 +50,11 @@ function makeTester() {
         return broken.length > 0 ? { trouble: 'notRegex' } : { found: found[0] ?? [] }
       })
     },
-    tooSlow: rules =>
+    prove: rule =>
       next(async () => {
-        const slow: string[] = []
-        for (const rule of rules) {
-          if (!rule.regex) continue
-          const { stopped } = await thread.check([rule], probesFor(rule))
-          slow.push(...stopped)
-        }
-        return slow
+        const { stopped, broken } = await thread.check([rule], probesFor(rule))
+        if (stopped.length > 0) return 'tooSlow'
+        return broken.length > 0 ? 'notRegex' : null
       }),
   }
   return { tester, stop: () => thread.stop() }
