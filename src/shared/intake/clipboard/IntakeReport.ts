@@ -14,16 +14,7 @@ export type Dialect =
   | 'text'
 
 /** What a paste may bring along, in the order in which it is told. */
-export const KEPT_KINDS = [
-  'heading',
-  'list',
-  'table',
-  'quotation',
-  'footnote',
-  'picture',
-  'link',
-  'code',
-] as const
+export const KEPT_KINDS = ['heading', 'list', 'table', 'quotation', 'picture', 'link', 'code'] as const
 
 export type KeptKind = (typeof KEPT_KINDS)[number]
 

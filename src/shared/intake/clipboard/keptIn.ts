@@ -23,7 +23,8 @@ export function keptIn(blocks: readonly NodeJson[]): Partial<Record<KeptKind, nu
     let link: unknown = null
     for (const child of node.content ?? []) {
       const href = child.marks?.find(mark => mark.type === 'link')?.attrs?.href ?? null
-      if (href !== null && href !== link) add('link')
+      const gap = typeof href === 'string' && child.text?.startsWith('[') && child.text.endsWith(`${href}]`)
+      if (href !== null && href !== link && !gap) add('link')
       link = href
       count(child, inList || kind === 'list')
     }

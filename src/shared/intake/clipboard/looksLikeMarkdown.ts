@@ -1,6 +1,7 @@
 /** What is hardly ever typed by somebody who does not write Markdown, and how sure it makes one. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
-  [/^#{1,6} \S/m, 2],
+  [/^#{1,6} \S/m, 1],
+  [/^#{1,6} \S(?:[\s\S]*?^#{1,6} \S)/m, 1],
   [/^```/m, 2],
   [/\[[^\]\n]{1,300}\]\((?:https?:|mailto:|\/|#)[^)\n]{1,2000}\)/, 2],
   [/^\|.+\|\s*\n\|[ :|-]+\|\s*$/m, 3],

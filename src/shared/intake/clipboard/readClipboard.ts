@@ -39,15 +39,16 @@ export function readClipboard(data: ClipboardData): ClipboardReading {
     throw new Refusal('empty', 'There is nothing in this that can stand in a story. Nothing was added.')
   return {
     blocks: read.blocks,
-    pictures: read.pictures,
-    report: { dialect: read.dialect, kept: keptOf(read, reported), items: reported.items() },
+    pictures: read.pictures ?? [],
+    report: { dialect: read.dialect, kept: keptOf(read), items: reported.items() },
   }
 }
 
 type Read = {
   readonly dialect: Dialect
   readonly blocks: readonly NodeJson[]
-  readonly pictures: readonly EmbeddedPicture[]
+  readonly pictures?: readonly EmbeddedPicture[]
+  readonly own?: number
 }
 
 function fromHtml(html: string, data: ClipboardData, reported: Reported): Read {
@@ -56,19 +57,14 @@ function fromHtml(html: string, data: ClipboardData, reported: Reported): Read {
 }
 
 function fromText(text: string, data: ClipboardData, reported: Reported): Read {
-  if (data.as === 'plain') return { dialect: 'text', blocks: readBareLines(text), pictures: [] }
+  if (data.as === 'plain') return { dialect: 'text', blocks: readBareLines(text) }
   const table = data.as === 'found' ? readTabbed(text) : null
-  if (table) return { dialect: 'table', blocks: [table], pictures: [] }
+  if (table) return { dialect: 'table', blocks: [table] }
   if (data.as === 'markdown' || looksLikeMarkdown(text))
-    return { dialect: 'markdown', blocks: readMarkdownText(text, data.language, reported), pictures: [] }
-  return { dialect: 'text', blocks: readPlainText(text, reported), pictures: [] }
+    return { dialect: 'markdown', blocks: readMarkdownText(text, data.language, reported) }
+  return { dialect: 'text', blocks: readPlainText(text, reported) }
 }
 
-function keptOf({ blocks, pictures }: Read, reported: Reported) {
-  const footnote = reported.items().filter(item => item.kind === 'footnote' && item.detail !== '').length
-  return {
-    ...keptIn(blocks),
-    ...(footnote > 0 ? { footnote } : {}),
-    ...(pictures.length > 0 ? { picture: pictures.length } : {}),
-  }
+function keptOf({ blocks, own, pictures = [] }: Read) {
+  return { ...keptIn(blocks.slice(0, own)), ...(pictures.length > 0 ? { picture: pictures.length } : {}) }
 }

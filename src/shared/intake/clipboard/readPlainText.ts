@@ -20,8 +20,9 @@ export function readPlainText(text: string, reported: Reported): NodeJson[] {
   const paragraphs = partedByBlanks(lines)
   const parted = paragraphs.length > 1 || isWrapped(paragraphs[0] ?? [])
   if (!parted) return lines.filter(Boolean).map(line => paragraph([line]))
+  const broken = paragraphs.some(isWrapped)
   return paragraphs.map(own => {
-    if (!isWrapped(own)) return paragraph(own)
+    if (!(broken && own.length > 1 && isFull(own))) return paragraph(own)
     reported.changed('joined', own[0]?.slice(0, 80) ?? '')
     return paragraph([own.join(' ')])
   })
@@ -60,13 +61,15 @@ function partedByBlanks(lines: readonly string[]): string[][] {
   return paragraphs.filter(own => own.length > 0)
 }
 
-/** Three or more lines, all but the last about as long as each other and none too long for a mail. */
+/** Three or more lines that were broken to fit a width: so few happen to be alike by chance. */
 function isWrapped(lines: readonly string[]): boolean {
-  const full = lines.slice(0, -1)
-  return (
-    lines.length >= 3 &&
-    full.every(line => line.length >= NARROWEST_WRAP && line.length <= WIDEST_WRAP) &&
-    (lines.at(-1)?.length ?? 0) <= WIDEST_WRAP
+  return lines.length >= 3 && isFull(lines)
+}
+
+/** All lines but the last about as long as each other, none too long for a letter. */
+function isFull(lines: readonly string[]): boolean {
+  return lines.every(
+    (line, at) => line.length <= WIDEST_WRAP && (at === lines.length - 1 || line.length >= NARROWEST_WRAP),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../../document/DocumentJson.ts'
+import { joinText } from '../../markdown/joinText.ts'
 import { attribute, elementsIn, type HtmlElement } from './HtmlTree.ts'
 import { NO_MARKS, withMark } from './Marks.ts'
 import type { Place } from './Place.ts'
@@ -83,7 +84,10 @@ function marked(marker: string, blocks: readonly NodeJson[], place: Place): read
   place.page.reported.changed('footnote', '', { gave: marker })
   const mark = { type: 'text', text: marker, marks: [{ type: 'superscript' }] }
   if (first?.type !== 'paragraph') return [{ type: 'paragraph', content: [mark] }, ...blocks]
-  return [{ ...first, content: [mark, { type: 'text', text: ' ' }, ...(first.content ?? [])] }, ...rest]
+  return [
+    { ...first, content: joinText([mark, { type: 'text', text: ' ' }, ...(first.content ?? [])]) },
+    ...rest,
+  ]
 }
 
 /** The line that a program draws above its notes. */

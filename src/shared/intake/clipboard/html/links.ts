@@ -12,7 +12,7 @@ export function readLink(element: HtmlElement, place: Place): Marks | null {
   if (readCommentMark(element, place) || readNoteMark(element, place)) return null
   // A place in the page that others point at; an anchor that was taken out.
   if (written === '' || element.childNodes.length === 0) return marks
-  const clean = cleanAddress(written)
+  const clean = cleanAddress(written.startsWith('//') ? `https:${written}` : written)
   if (clean === null) {
     const scheme = /^[a-z][a-z0-9+.-]*:/i.test(written.replace(/[\s\p{Cc}]/gu, ''))
     page.reported.dropped(scheme ? 'unsafeLink' : 'pageLink', written.slice(0, 300))

@@ -15,13 +15,15 @@ import { walk } from './walk.ts'
 
 const NOTES = /#_?(?:ftn|edn)ref|#ftnt_ref|#sd(?:foot|end)note\d+anc|#fnref|#cite_ref|mso-element:\s*comment/i
 
+export type HtmlRead = {
+  readonly blocks: readonly NodeJson[]
+  readonly pictures: readonly EmbeddedPicture[]
+  /** How many of the blocks are the body; notes and comments follow. */
+  readonly own: number
+}
+
 /** HTML of whatever program as blocks of a story. `language` is the story's: BCP 47. */
-export function readHtml(
-  html: string,
-  dialect: Dialect,
-  language: string,
-  reported: Reported,
-): { readonly blocks: readonly NodeJson[]; readonly pictures: readonly EmbeddedPicture[] } {
+export function readHtml(html: string, dialect: Dialect, language: string, reported: Reported): HtmlRead {
   const root = parseHtml(html)
   clampDepth(root, reported)
   const sheets = [...elementsIn(root)]
@@ -43,8 +45,12 @@ export function readHtml(
   const sink = new Sink(page.reading, true)
   const place: Place = { page, sink, marks: NO_MARKS, preserved: false, level: 0, walk }
   walk(root.childNodes, place)
-  const blocks = [...sink.blocks(), ...noteBlocks(place), ...commentBlocks(place)]
-  return withPictures(settleHeadings(blocks, reported), page.pictures)
+  const body = sink.blocks()
+  const notes = noteBlocks(place)
+  // The rule above the notes; their heading parts them now.
+  if (notes.length > 0 && body.at(-1)?.type === 'divider') body.pop()
+  const blocks = settleHeadings([...body, ...notes, ...commentBlocks(place)], reported)
+  return { ...withPictures(blocks, page.pictures), own: body.length }
 }
 
 /** Counts the figures, and names the pictures by their figure. */

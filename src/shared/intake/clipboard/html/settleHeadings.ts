@@ -2,6 +2,7 @@ import type { NodeJson } from '../../../document/DocumentJson.ts'
 import { HEADING_LEVELS } from '../../../document/nodes/heading.ts'
 import { plainText } from '../../markdown/plainText.ts'
 import type { Reported } from '../Reported.ts'
+import { withoutLook } from './withoutLook.ts'
 
 const SMALLEST = HEADING_LEVELS.at(-1) ?? 4
 const LINE_MARKS: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +36,7 @@ function heading(block: NodeJson, level: number, reported: Reported): NodeJson {
   return {
     type: 'heading',
     attrs: { level: Math.min(Math.max(level, HEADING_LEVELS[0]), SMALLEST) },
-    ...(block.content ? { content: block.content } : {}),
+    ...(block.content ? { content: withoutLook(block.content, 'bold') } : {}),
   }
 }
 

@@ -5,7 +5,9 @@ import { attribute, elementsIn, type HtmlElement, isElement } from './HtmlTree.t
 import { NO_MARKS } from './Marks.ts'
 import type { ElementReader, Place } from './Place.ts'
 import { Sink } from './Sink.ts'
+import { isHidden, styleOf } from './Style.ts'
 import { joinLines } from './tidyLines.ts'
+import { wordsIn } from './wordsIn.ts'
 
 const SHEETS = new Set(['excel', 'googleSheets', 'calc'])
 const DOCUMENTS = new Set([...SHEETS, 'word', 'libreOffice', 'googleDocs'])
@@ -13,14 +15,12 @@ const PAGE_PARTS = new Set(['ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'p
 
 /** A table of data as a table; one that only lays a page out as what stands in it. */
 export const readTableElement: ElementReader = (element, place) => {
-  const rows = rowsOf(element)
+  const rows = rowsOf(element, place)
   const caption = element.childNodes.filter(isElement).find(child => child.tagName === 'caption')
   place.sink.end()
   if (caption) place.sink.shaped({ type: 'paragraph' }, () => place.walk(caption.childNodes, place))
   if (isLayout(element, rows, place)) {
-    for (const row of rows)
-      for (const cell of row.cells)
-        place.sink.shaped({ type: 'paragraph' }, () => place.walk(cell.childNodes, place))
+    for (const row of rows) for (const cell of row.cells) place.walk([cell], place)
     return true
   }
   const cells = rows.map(row => row.cells.map(cell => cellOf(cell, row.head, place)))
@@ -31,12 +31,15 @@ export const readTableElement: ElementReader = (element, place) => {
 
 type Row = { readonly head: boolean; readonly cells: readonly HtmlElement[] }
 
-function rowsOf(table: HtmlElement): Row[] {
+function rowsOf(table: HtmlElement, { page }: Place): Row[] {
   const rows: Row[] = []
   const add = (parent: HtmlElement, head: boolean) => {
     for (const child of parent.childNodes) {
       if (!isElement(child)) continue
-      if (child.tagName === 'tr') {
+      const isRow = child.tagName === 'tr'
+      if (isRow && isHidden(child, styleOf(child, page.classes))) {
+        page.reported.dropped('hidden', wordsIn(child).slice(0, 300))
+      } else if (isRow) {
         const cells = child.childNodes
           .filter(isElement)
           .filter(({ tagName }) => tagName === 'td' || tagName === 'th')

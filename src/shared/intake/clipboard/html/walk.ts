@@ -11,6 +11,7 @@ import type { Place } from './Place.ts'
 import { Sink } from './Sink.ts'
 import { isHidden, type Style, styleOf } from './Style.ts'
 import { BLOCKS, UNSEEN } from './TAGS.ts'
+import { withoutLook } from './withoutLook.ts'
 import { wordsIn } from './wordsIn.ts'
 
 /** Programs in which struck-out words are a change that is not settled yet. */
@@ -40,6 +41,8 @@ function readElement(element: HtmlElement, place: Place): void {
     if (words) page.reported.dropped('hidden', words.slice(0, 300))
     return
   }
+  // A blank that holds the place of a sign Word draws.
+  if (style.has('mso-special-character') && wordsIn(element) === '') return
   if (element.tagName === 'font' || [...style.keys()].some(property => LOOKS.test(property)))
     page.reported.once('styling')
   if (isSettledAway(element, place) || isFurniture(element, place)) return
@@ -122,7 +125,10 @@ function readQuoted(element: HtmlElement, place: Place): void {
   const { page } = place
   const sink = new Sink(page.reading)
   walk(element.childNodes, { ...place, sink, marks: withoutMark(place.marks, 'italic') })
-  const blocks = fitBlocks(sink.blocks(), ['paragraph', 'bulletList', 'orderedList'], page.reading)
+  const blocks = fitBlocks(sink.blocks(), ['paragraph', 'bulletList', 'orderedList'], page.reading).map(
+    block =>
+      block.type === 'paragraph' ? { ...block, content: withoutLook(block.content ?? [], 'italic') } : block,
+  )
   const before = place.sink.last()
   if (blocks.length === 0) return
   if (before && page.openQuotations.has(before)) before.content?.push(...blocks)
