@@ -29,7 +29,7 @@ export function dangersIn(node: NodeJson): string[] {
         !/^[0-9a-f]{64}\.(?:jpg|png|gif|webp|avif)$/.test(String(value))
       )
         found.push(`media=${value}`)
-      if (name === 'lang' && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(String(value)))
+      if (name === 'lang' && !/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(String(value)))
         found.push(`lang=${value}`)
       if ((name === 'colspan' || name === 'rowspan') && !(Number(value) >= 1 && Number(value) <= 1000))
         found.push(`${name}=${value}`)

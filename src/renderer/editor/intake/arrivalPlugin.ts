@@ -27,7 +27,7 @@ export function arrivalPlugin(editor: Editor, room: EditorRoom): Plugin {
           const plain = room.takePlain()
           if (!event.clipboardData || !view.editable || view.composing) return false
           const offer = offerOf(event.clipboardData)
-          if (!plain && (isOurs(offer) || embedService(offer.text.trim()))) return false
+          if (!plain && (isOurs(offer) || isCard(offer))) return false
           if (isCode(view) && offer.text.length <= MOST_TEXT && offer.text !== '') return false
           event.preventDefault()
           take(offer, view.state.selection, 'paste', plain ? 'plain' : 'found')
@@ -46,6 +46,11 @@ export function arrivalPlugin(editor: Editor, room: EditorRoom): Plugin {
       },
     },
   })
+}
+
+/** An address alone, of a service whose pages become cards: that is another plugin's. */
+function isCard({ text }: Offer): boolean {
+  return text.length < 4_096 && embedService(text.trim()) !== null
 }
 
 function isOurs({ html }: Offer): boolean {

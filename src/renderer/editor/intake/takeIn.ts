@@ -33,7 +33,9 @@ export async function takeIn(offer: Offer, selection: Selection, taking: Taking)
   const here = () => place.resolve(editor.state.doc)
   editor.on('transaction', follow)
   try {
-    if (hasWords(offer)) await takeWords(offer, here, taking)
+    const tooLong = whyTooLong(offer, taking.as)
+    if (tooLong) room.ports.notify(room.translate(tooLong))
+    else if (hasWords(offer)) await takeWords(offer, here, taking)
     else if (offer.files.length > 0 || offer.folders.length > 0) await takeFiles(offer, here, taking)
     else if (offer.html) await takeWords(offer, here, taking)
     else room.ports.notify(room.translate('intake:nothing'))
@@ -45,17 +47,17 @@ export async function takeIn(offer: Offer, selection: Selection, taking: Taking)
   }
 }
 
+/** The message that refuses a piece longer than can be read, before anything looks into it; null for any other. */
+function whyTooLong({ html, text }: Offer, as: ClipboardData['as']): string | null {
+  if (text.length > MOST_TEXT) return 'intake:tooLong'
+  return as === 'found' && html.length > MOST_MARKUP ? 'intake:tooMuchMarkup' : null
+}
+
 async function takeWords(
   { html, text }: Pick<Offer, 'html' | 'text'>,
   here: () => Selection,
   { editor, room, event, as }: Taking,
 ): Promise<void> {
-  const markup = as === 'found' ? html.length : 0
-  if (text.length > MOST_TEXT || markup > MOST_MARKUP) {
-    const key = text.length > MOST_TEXT ? 'intake:tooLong' : 'intake:tooMuchMarkup'
-    room.ports.notify(room.translate(key))
-    return
-  }
   const markupOf = as === 'found' ? html : ''
   const read = await runIntake({ html: markupOf, text, language: room.language(), as })
   const reading = await storePictures(read, room.ports.addMedia)
@@ -79,7 +81,10 @@ async function takeFiles({ files, folders }: Offer, here: () => Selection, takin
       const words = await readTextFile(file)
       const isPage = /\.x?html?$/i.test(file.name) || file.type === 'text/html'
       const as = /\.(?:md|markdown|mdown|mkd)$/i.test(file.name) ? 'markdown' : 'found'
-      await takeWords({ html: isPage ? words : '', text: isPage ? '' : words }, here, { ...taking, as })
+      const offer = { html: isPage ? words : '', text: isPage ? '' : words, files: [], folders: [] }
+      const tooLong = whyTooLong(offer, as)
+      if (tooLong) room.ports.notify(room.translate(tooLong))
+      else await takeWords(offer, here, { ...taking, as })
     } else if (!refused.has(kind.refused)) {
       refused.add(kind.refused)
       refuse(kind.refused, file.name)
