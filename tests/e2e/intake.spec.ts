@@ -251,7 +251,9 @@ test('what cannot stand in a story is refused by name, each with what to do inst
   ] as const) {
     await drop(page, name, files[name] ?? '', name === 'pictures')
     await expect(page.getByText(sentence)).toBeVisible()
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).first().click()
   }
+  await thePage(page).click()
   await paste(page, {})
   await expect(page.getByText('There is nothing on the clipboard')).toBeVisible()
   await expectBody(page, library, `paragraph('Kept.')`)
