@@ -2,6 +2,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { clearAcrossZones } from './clearAcrossZones.ts'
 import { crossesZones } from './crossesZones.ts'
 import { lineAfter } from './lineAfter.ts'
+import { replaceAcrossZones } from './replaceAcrossZones.ts'
 
 const OPEN = new Set(['paragraph', 'heading'])
 
@@ -22,6 +23,7 @@ export function zonesPlugin(): Plugin {
         return true
       },
       handleDOMEvents: {
+        beforeinput: replaceAcrossZones,
         cut(view, event) {
           const { selection, tr } = view.state
           if (!event.clipboardData || !view.editable || !crossesZones(selection)) return false
