@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { Popover } from 'radix-ui'
-import { type ReactNode, type RefObject, useContext, useMemo } from 'react'
+import { type ReactNode, type RefObject, useContext, useEffect, useMemo } from 'react'
 import { TopLayer } from '../ui/TopLayer.ts'
+import { holdLine } from './canvas/typewriterPlugin.ts'
 import { useShownRange } from './link/useShownRange.ts'
 import styles from './SelectionForm.module.css'
 
@@ -20,6 +21,15 @@ export function SelectionForm(props: SelectionFormProps) {
   const { editor, label, open, onClose, rectOf = rectOfSelection, children } = props
   useShownRange(editor, open)
   const layer = useContext(TopLayer)
+  // In a window grown small the words, and the form at them, may be out of sight: they are brought back first.
+  useEffect(() => {
+    if (!open) return
+    const keep = () => {
+      if (!editor.isDestroyed) holdLine(editor.view)
+    }
+    window.addEventListener('resize', keep, true)
+    return () => window.removeEventListener('resize', keep, true)
+  }, [editor, open])
   const anchor = useMemo(
     () => ({ current: { getBoundingClientRect: () => rectOf(editor) } }),
     [editor, rectOf],
