@@ -8,7 +8,7 @@ test('words are counted as they are written, and those selected by themselves', 
   const { page } = await newsroom()
   await newStory(page)
   await writeStory(page, { headline: 'Canal opens', standfirst: 'At last', body: ['Water came on Monday.'] })
-  const counts = page.getByRole('button', { name: /words/ })
+  const counts = page.getByRole('button', { name: /\d words/ })
   await expect(counts).toHaveText('8 words')
 
   await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft')

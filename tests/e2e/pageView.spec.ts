@@ -11,8 +11,9 @@ const STORY = {
   body: ['Water came on Monday. The fields were dry.', 'Nobody had waited. The rest is known.'],
 }
 
-/** The words that stand in full ink. */
-const clearWords = (page: Page) => thePage(page).locator('.clear').allTextContents()
+/** The words that stand in full ink; a space that does not break is a space. */
+const clearWords = async (page: Page) =>
+  (await thePage(page).locator('.clear').allTextContents()).map(words => words.replaceAll('\u00a0', ' '))
 
 /** Where the caret's line stands, in pixels from the window's top. */
 const lineAt = (page: Page) =>
