@@ -53,6 +53,7 @@ async function reachable(page: Page): Promise<string[]> {
     const items = page.getByRole('menuitemcheckbox')
     await expect(items.first()).toBeVisible()
     for (const item of await items.all()) {
+      await item.scrollIntoViewIfNeeded()
       await expect(item).toBeInViewport({ ratio: 1 })
       names.push(((await item.textContent()) ?? '').replace(/Ctrl.*$|⌘.*$|⌥.*$|Alt\+.*$/, '').trim())
     }

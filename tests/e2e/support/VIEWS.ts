@@ -281,6 +281,14 @@ export const VIEWS: readonly View[] = [
     leave: page => undoAll(page, 1),
   },
   {
+    name: 'the menu of more tools',
+    show: async page => {
+      await inStory(page).click()
+      await page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name: 'More' }).click()
+      await menu(page)
+    },
+  },
+  {
     name: 'focus mode',
     show: async page => {
       await inStory(page).click()
