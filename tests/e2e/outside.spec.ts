@@ -164,3 +164,31 @@ test('a library whose other computer went long ago is opened for writing after a
   await page.getByRole('button', { name: 'Open for writing' }).click({ timeout: 40_000 })
   await expect(page.getByText('Read only', { exact: true })).toHaveCount(0)
 })
+
+test('a library whose other computer gives no sign of life is opened for writing by who knows it is off', async ({
+  newsroom,
+  launch,
+  library,
+}) => {
+  const first = await newsroom()
+  await first.page.keyboard.type('Bridge opens')
+  await savedStory(library, 'Bridge opens')
+  await closeWindow(first.app)
+  writeFileSync(join(library, 'lock'), JSON.stringify(LOCK))
+
+  const { page } = await launch()
+  const anyway = page.getByRole('button', { name: 'Open for writing anyway…' })
+  await anyway.click({ timeout: 60_000 })
+  await expect(page.getByRole('dialog', { name: 'Open for writing anyway?' })).toContainText(
+    'no version is lost',
+  )
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Read only', { exact: true })).toBeVisible()
+  await anyway.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Open for writing' }).click()
+  await expect(page.getByText('Read only', { exact: true })).toHaveCount(0)
+  await thePage(page).locator('h1').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' at noon')
+  await savedStory(library, 'Bridge opens at noon')
+})
