@@ -7,6 +7,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { PageBoundary } from './app/PageBoundary.tsx'
 import { makeWorkspace } from './app/workspace/makeWorkspace.ts'
 import { startMessages } from './messages/startMessages.ts'
 
@@ -15,5 +16,9 @@ startMessages('en-GB')
 const workspace = makeWorkspace(window.copydesk)
 const place = document.getElementById('app')
 if (!place) throw new Error('The window has no place for the app.')
-createRoot(place).render(<App workspace={workspace} />)
+createRoot(place).render(
+  <PageBoundary>
+    <App workspace={workspace} />
+  </PageBoundary>,
+)
 void workspace.start()

@@ -36,6 +36,16 @@ describe('starting', () => {
     expect(state().open).toMatchObject({ caret: 42, article: { id: derby.id } })
   })
 
+  test('a library opened once more for writing has its story on a page of its own', async () => {
+    const derby = story('Derby', 17)
+    const { state, main, workspace } = await open([derby], { place: { article: derby, caret: 42 } })
+    const before = state().open
+    main.handlers['library:write'] = main.session
+    await workspace.outside.openForWriting()
+    expect(state().open).toMatchObject({ article: { id: derby.id } })
+    expect(state().open?.edition).not.toBe(before?.edition)
+  })
+
   test('opens the newest story when there is no place to go back to', async () => {
     const { state } = await open([story('Derby', 17), story('Drains', 18)])
     expect(state().open?.headline).toBe('Drains')

@@ -22,7 +22,7 @@ export function useFindings(handle: StoryHandle | null): void {
   const readOnly = useWorkspaceState(state => state.session?.library?.readOnly ?? true)
 
   useEffect(() => {
-    if (!handle || readOnly) return
+    if (!handle || readOnly || handle.editor.isDestroyed) return
     const { editor } = handle
     const { book } = findingsIn(editor.state)
     const spelling = makeSpellingThread()

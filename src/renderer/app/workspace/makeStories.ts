@@ -42,6 +42,8 @@ export function makeStories({ ask, store, report }: Desk) {
   let placeTimer: ReturnType<typeof setTimeout> | undefined
   let placed = ''
   let wanted = 0
+  /** Every page shown is a new one: an old page that stayed would no longer be asked for its words. */
+  let editions = 0
 
   /** The open story with every word of the page, as it is saved; null when none is open. */
   function written(): Article | null {
@@ -133,8 +135,9 @@ export function makeStories({ ask, store, report }: Desk) {
   }
 
   function show(article: Article, caret: number) {
-    const { rows, open: before } = store.getState()
+    const { rows } = store.getState()
     const headline = headlineOf(article.document)
+    editions += 1
     page = null
     prose = null
     store.setState({
@@ -144,7 +147,7 @@ export function makeStories({ ask, store, report }: Desk) {
         headline,
         words: rows.find(row => row.id === article.id)?.words ?? countWords(article.document),
         slugFollows: followsHeadline(article, headline),
-        edition: (before?.edition ?? 0) + 1,
+        edition: editions,
       },
       save: { kind: 'saved', at: Date.parse(article.modifiedAt) },
       published: null,
