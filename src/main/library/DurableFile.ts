@@ -47,9 +47,12 @@ export class DurableFile<B> implements Adapter<Stored<B> | null> {
         'not-saved',
         'Not saved: the file on the disk could not be read and is left as it is.',
       )
-    const { kind, format, text, meanwhile } = this.#shape
+    const { kind, format, text, check, meanwhile } = this.#shape
     const label = { kind, format, id: this.#id, seq: stored.seq }
-    const bytes = () => sealEnvelope(label, stored.body, text)
+    const bytes = () => {
+      check?.(stored.body)
+      return sealEnvelope(label, stored.body, text)
+    }
     await writeDurably(this.#files, this.#path, bytes, {
       mayReplace: facts => this.#mustBeSeen(facts),
       meanwhile: () => meanwhile?.(stored.body),

@@ -6,6 +6,8 @@ export type Shape<B> = {
   restore(format: number, body: unknown, label: { readonly id: string; readonly seq: number }): B
   /** The body's compact JSON, where something quicker than JSON.stringify has it. */
   text?(body: B): string
+  /** Throws Refusal 'invalid-request' for a body that could not be read back: it must not reach the disk. */
+  check?(body: B): void
   /** What is made of a body while the disk takes it, so that nobody waits for it later. */
   meanwhile?(body: B): unknown
   /** The same value under another number, for a body that carries its own. */

@@ -244,7 +244,7 @@ export class StoryStore {
       throw new Refusal('not-saved', 'Not saved: what another program wrote could not be kept beside it yet.')
     if (!this.#replaceable.has(id)) await this.#keepBefore(file, now)
     const seq = Math.max(now.seq, file.sight.top) + 1
-    const article = checkedArticle({ ...wanted, id, seq })
+    const article = { ...wanted, id, seq }
     await file.save({ seq, body: article })
     this.#replaceable.add(id)
     const marked = article.status !== now.status || article.publications.length !== now.publications.length

@@ -3,6 +3,7 @@ import { ARTICLE_FORMAT, restoreArticle } from '../../shared/article/restoreArti
 import { summariseStory } from '../../shared/article/summariseStory.ts'
 import { documentText } from '../../shared/document/documentText.ts'
 import { Refusal } from '../../shared/Refusal.ts'
+import { checkedArticle } from './checkedArticle.ts'
 import type { Shape } from './Shape.ts'
 
 export const articleShape: Shape<Article> = {
@@ -16,6 +17,7 @@ export const articleShape: Shape<Article> = {
   },
   text: ({ document, ...rest }) =>
     `${JSON.stringify(rest).slice(0, -1)},"document":${documentText(document)}}`,
+  check: checkedArticle,
   meanwhile: summariseStory,
   renumber: (article, seq) => ({ ...article, seq }),
 }

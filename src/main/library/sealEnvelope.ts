@@ -11,9 +11,18 @@ export function sealEnvelope<B>(
   write: (body: B) => string = JSON.stringify,
 ): Uint8Array {
   assertPlainJson(body)
-  const text = Buffer.from(write(body), 'utf8')
-  const head = `{${labelText(label)},"sha256":"${hashEnvelope(label, text)}","body":`
-  return Buffer.concat([Buffer.from(head, 'utf8'), text, END])
+  const text = write(body)
+  const before = `{${labelText(label)},"sha256":"`
+  const after = '","body":'
+  const start = Buffer.byteLength(before) + SHA256_LENGTH + after.length
+  const end = start + Buffer.byteLength(text)
+  // Written once into its place: a long story is not copied about.
+  const bytes = Buffer.allocUnsafe(end + END.length)
+  bytes.write(text, start)
+  bytes.write(END, end)
+  bytes.write(`${before}${hashEnvelope(label, bytes.subarray(start, end))}${after}`)
+  return bytes
 }
 
-const END = Buffer.from('}\n', 'utf8')
+const SHA256_LENGTH = 64
+const END = '}\n'
