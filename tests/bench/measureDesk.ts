@@ -6,6 +6,7 @@ import { JSONFile } from 'lowdb/node'
 import { inParallel } from '../../src/main/library/inParallel.ts'
 import { openLibrary } from '../../src/main/library/openLibrary.ts'
 import type { Article } from '../../src/shared/article/Article.ts'
+import { collectGarbage } from './support/collectGarbage.ts'
 import { median } from './support/median.ts'
 import { newsroomStories } from './support/newsroomStories.ts'
 import type { Row } from './support/Row.ts'
@@ -46,7 +47,9 @@ export async function measureDesk(): Promise<Row[]> {
 async function measureList(folder: string, file: string): Promise<Row> {
   const rounds: Round[] = []
   for (let round = -1; round < ROUNDS; round += 1) {
+    collectGarbage()
     const theirs = await timed(() => readOneFile(file))
+    collectGarbage()
     const started = performance.now()
     const library = await openLibrary(folder, { readOnly: true, rowsAtOnce: true })
     if (library.rows.length !== STORIES) throw new Error(`${library.rows.length} rows`)
