@@ -15,6 +15,8 @@ const WORTH_KEEPING = 200
 const STALE = 100
 /** Stories that changed are read before an answer when they are no more than this. */
 const AT_ONCE = 32
+/** Each of these is looked through by itself in every search. */
+const MANY_CHANGED = 64
 const ID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 
 /** The search of one library in its thread: keeps the index in step with the disk and answers from it. */
@@ -48,13 +50,14 @@ export class SearchDesk {
     for (const id of ids) this.#waiting.add(id)
   }
 
-  /** Looks at stories for about so many milliseconds. */
+  /** Looks at stories for about so many milliseconds. After the last one, many that changed are laid out flat. */
   work(ms: number): void {
     const until = performance.now() + ms
     for (const id of this.#waiting) {
       this.#look(id)
-      if (performance.now() > until) return
+      if (performance.now() > until) break
     }
+    if (this.complete && this.#index.changes > MANY_CHANGED) this.#index.compact()
   }
 
   /** Writes the index down, or takes it away when it is not worth a file. */
