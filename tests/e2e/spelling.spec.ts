@@ -62,6 +62,8 @@ test('misspelt words are underlined, mended by keyboard alone, and taught to the
   await newStory(page)
   await writeStory(page, { ...STORY, body: ['Ghulamabad has recieved no water. '] })
   await expect.poll(() => marked(page, 'spelling'), AWAKE).toEqual(['recieved'])
+  await newStory(page)
+  await expect(page.getByText('Something in Copydesk went wrong')).toHaveCount(0)
 })
 
 test('Urdu is never marked as English, nor is code or a known name', async ({ newsroom }) => {
