@@ -1,5 +1,5 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron'
-import type { MenuTemplate } from '../../shared/bridge.ts'
+import type { MenuTemplate } from '../../shared/bridge/MenuTemplate.ts'
 
 /** Of the whole window's size: its usual keys are the page text's. */
 const ROLE_KEYS: Readonly<Record<string, string>> = {

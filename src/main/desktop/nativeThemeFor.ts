@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/bridge.ts'
+import type { Settings } from '../../shared/bridge/Settings.ts'
 
 const NATIVE = { system: 'system', light: 'light', dark: 'dark', paper: 'light' } as const
 

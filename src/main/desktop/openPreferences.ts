@@ -2,7 +2,8 @@ import { lstat, readFile, rename, stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { DeskView } from '../../shared/article/DeskView.ts'
 import { BackupPlan, FIRST_PLAN } from '../../shared/backup/BackupPlan.ts'
-import { Person, Settings } from '../../shared/bridge.ts'
+import { Person } from '../../shared/bridge/Person.ts'
+import { Settings } from '../../shared/bridge/Settings.ts'
 import { errorCode } from '../library/errorCode.ts'
 
 /** Bytes; some hundred are usual. */

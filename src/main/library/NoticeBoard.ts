@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/bridge.ts'
+import type { Notice } from '../../shared/bridge/Notice.ts'
 
 /** What the person must know once. The same code about the same thing is told once. */
 export class NoticeBoard {

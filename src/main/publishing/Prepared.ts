@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/article/Article.ts'
-import type { PlannedFile } from '../../shared/bridge.ts'
+import type { PlannedFile } from '../../shared/bridge/PlannedFile.ts'
 
 /** One file of a publication, ready to be written. */
 export type Prepared = {

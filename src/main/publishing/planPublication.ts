@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/article/Article.ts'
-import type { PlannedFile } from '../../shared/bridge.ts'
+import type { PlannedFile } from '../../shared/bridge/PlannedFile.ts'
 import type { ProfileId } from '../../shared/publish/ProfileId.ts'
 import type { Library } from '../library/Library.ts'
 import { nodeFileSystem } from '../library/nodeFileSystem.ts'

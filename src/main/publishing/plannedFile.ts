@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../../shared/bridge.ts'
+import type { PlannedFile } from '../../shared/bridge/PlannedFile.ts'
 import type { Prepared } from './Prepared.ts'
 
 /** What the person is told of a file. */

@@ -1,4 +1,4 @@
-import type { MenuTemplate } from '../../shared/bridge.ts'
+import type { MenuTemplate } from '../../shared/bridge/MenuTemplate.ts'
 import type { CommandGroup } from '../commands/Command.ts'
 import { acceleratorOf } from './acceleratorOf.ts'
 

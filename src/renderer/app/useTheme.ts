@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import type { Settings } from '../../shared/bridge.ts'
+import type { Settings } from '../../shared/bridge/Settings.ts'
 import { useMedia } from './useMedia.ts'
 
 /** Puts the chosen theme on the document; 'system' follows the computer while it runs. */

@@ -1,5 +1,5 @@
 import { Focus, Scan, TextCursorInput, WholeWord, ZoomIn, ZoomOut } from 'lucide-react'
-import type { Settings } from '../../shared/bridge.ts'
+import type { Settings } from '../../shared/bridge/Settings.ts'
 import type { Command } from '../commands/Command.ts'
 import { THEMES } from '../settings/themes.ts'
 import { ZOOMS } from '../settings/ZOOMS.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlannedFile } from '../../shared/bridge.ts'
+import type { PlannedFile } from '../../shared/bridge/PlannedFile.ts'
 import styles from './FileList.module.css'
 
 /** The files of a publication and what happens to each. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Person, Settings } from '../../shared/bridge.ts'
+import type { Person } from '../../shared/bridge/Person.ts'
+import type { Settings } from '../../shared/bridge/Settings.ts'
 import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import { Segmented } from '../ui/Segmented.tsx'

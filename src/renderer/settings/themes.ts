@@ -1,5 +1,5 @@
 import { type LucideIcon, Monitor, Moon, Newspaper, Sun } from 'lucide-react'
-import type { Settings } from '../../shared/bridge.ts'
+import type { Settings } from '../../shared/bridge/Settings.ts'
 
 /** The themes in the order they are offered. */
 export const THEMES: readonly { theme: Settings['theme']; icon: LucideIcon }[] = [

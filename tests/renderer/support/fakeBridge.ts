@@ -5,6 +5,7 @@ import { EMPTY_NEWSROOM } from '../../../src/shared/article/Newsroom.ts'
 import { newArticle } from '../../../src/shared/article/newArticle.ts'
 import { summariseStory } from '../../../src/shared/article/summariseStory.ts'
 import { FIRST_PLAN } from '../../../src/shared/backup/BackupPlan.ts'
+import type { Session } from '../../../src/shared/bridge/Session.ts'
 import {
   type Answer,
   type Bridge,
@@ -15,7 +16,6 @@ import {
   type Input,
   type Output,
   type Received,
-  type Session,
 } from '../../../src/shared/bridge.ts'
 import { readDocumentText } from '../../../src/shared/document/documentText.ts'
 

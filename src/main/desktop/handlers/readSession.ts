@@ -1,4 +1,4 @@
-import type { Session } from '../../../shared/bridge.ts'
+import type { Session } from '../../../shared/bridge/Session.ts'
 import type { Library } from '../../library/Library.ts'
 import type { Desktop } from '../Desktop.ts'
 import type { Preferences } from '../openPreferences.ts'

@@ -1,7 +1,7 @@
 import { TriangleAlert, X } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Notice } from '../../../shared/bridge.ts'
+import type { Notice } from '../../../shared/bridge/Notice.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'

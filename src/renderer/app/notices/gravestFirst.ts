@@ -1,4 +1,4 @@
-import type { Notice } from '../../../shared/bridge.ts'
+import type { Notice } from '../../../shared/bridge/Notice.ts'
 
 /** What bars the writing, then what is lost, then what could not be read; everything mended comes after. */
 const GRAVEST = [

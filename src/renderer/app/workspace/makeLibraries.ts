@@ -1,4 +1,6 @@
-import type { Input, Person, Session } from '../../../shared/bridge.ts'
+import type { Person } from '../../../shared/bridge/Person.ts'
+import type { Session } from '../../../shared/bridge/Session.ts'
+import type { Input } from '../../../shared/bridge.ts'
 import { Failure } from '../Failure.ts'
 import type { Desk } from './Desk.ts'
 import type { makeStories } from './makeStories.ts'

@@ -1,5 +1,6 @@
 import type { OutsideVersion } from '../../../shared/article/OutsideVersion.ts'
-import type { Bridge, Session } from '../../../shared/bridge.ts'
+import type { Session } from '../../../shared/bridge/Session.ts'
+import type { Bridge } from '../../../shared/bridge.ts'
 import type { Desk } from './Desk.ts'
 import type { makeStories } from './makeStories.ts'
 import { NOTHING_OUTSIDE, type OutsideState } from './OutsideState.ts'

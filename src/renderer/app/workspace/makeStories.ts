@@ -6,12 +6,13 @@ import { countWords } from '../../../shared/document/countWords.ts'
 import type { DocumentJson } from '../../../shared/document/DocumentJson.ts'
 import { headlineOf } from '../../../shared/document/headlineOf.ts'
 import { isUntouched } from '../../desk/isUntouched.ts'
-import { newestFirst } from '../../desk/newestFirst.ts'
 import { followsHeadline } from '../../story/followsHeadline.ts'
 import { freeSlug } from '../../story/freeSlug.ts'
 import { instantNow } from '../../ui/instantNow.ts'
 import { makeClaims } from './bulk/makeClaims.ts'
 import type { Desk } from './Desk.ts'
+import { makePlace } from './makePlace.ts'
+import { makeRows } from './makeRows.ts'
 import { makeSaver } from './makeSaver.ts'
 import type { OpenStory } from './WorkspaceState.ts'
 import { writeDocument } from './writeDocument.ts'
@@ -19,7 +20,6 @@ import { writeDocument } from './writeDocument.ts'
 /** The page as the workspace knows it: where the live document and the caret are. */
 export type HeldPage = { document(): DocumentJson; caret(): number }
 
-const PLACE_AFTER_MS = 800
 const NOT_SAVED = {
   code: 'not-saved',
   message: 'The story could not be saved yet; its words are on the page.',
@@ -34,13 +34,13 @@ export function makeStories({ ask, store, report }: Desk) {
     if (state.kind === 'saved') showKept()
   })
   const claims = makeClaims()
+  const { keepRow, keepRows, dropRows, neighbourOf } = makeRows(store)
+  const { keepPlace, moved } = makePlace({ ask, store, report }, () => page?.caret())
   let page: HeldPage | null = null
   /** The newest prose known of the open story, for when its page is gone. */
   let prose: DocumentJson | null = null
   /** The row of the last save, not shown yet. */
   let kept: StoryRow | null = null
-  let placeTimer: ReturnType<typeof setTimeout> | undefined
-  let placed = ''
   let wanted = 0
   /** Every page shown is a new one: an old page that stayed would no longer be asked for its words. */
   let editions = 0
@@ -92,40 +92,6 @@ export function makeStories({ ask, store, report }: Desk) {
   function patchOpen(id: string, fields: Partial<OpenStory>) {
     const { open } = store.getState()
     if (open?.article.id === id) store.setState({ open: { ...open, ...fields } })
-  }
-
-  function keepRow(row: StoryRow) {
-    const others = store.getState().rows.filter(other => other.id !== row.id)
-    const first = others[0]
-    const newest = !first || Date.parse(row.modifiedAt) >= Date.parse(first.modifiedAt)
-    store.setState({ rows: newest ? [row, ...others] : newestFirst([row, ...others]) })
-  }
-
-  function keepRows(rows: readonly StoryRow[]) {
-    if (rows.length === 0) return
-    const kept = new Set(rows.map(row => row.id))
-    store.setState({
-      rows: newestFirst([...rows, ...store.getState().rows.filter(row => !kept.has(row.id))]),
-    })
-  }
-
-  /** Rows of stories that are off the desk; none of them stays selected. */
-  function dropRows(ids: readonly string[]) {
-    if (ids.length === 0) return
-    const gone = new Set(ids)
-    const { rows, selection } = store.getState()
-    store.setState({
-      rows: rows.filter(row => !gone.has(row.id)),
-      selection: new Set([...selection].filter(id => !gone.has(id))),
-    })
-  }
-
-  /** The story after this one on the desk, or before it, that is none of those to go; null when none is left. */
-  function neighbourOf(id: string, going: ReadonlySet<string>): string | null {
-    const { rows } = store.getState()
-    const at = rows.findIndex(row => row.id === id)
-    const stays = (row: StoryRow) => !going.has(row.id)
-    return (rows.slice(at + 1).find(stays) ?? rows.slice(0, Math.max(0, at)).findLast(stays))?.id ?? null
   }
 
   /** False when the story now open cannot be saved: it then stays open, with its words. */
@@ -254,27 +220,6 @@ export function makeStories({ ask, store, report }: Desk) {
   function hold(next: HeldPage | null) {
     if (page && !next) prose = page.document()
     page = next
-  }
-
-  async function keepPlace() {
-    clearTimeout(placeTimer)
-    const { open, session } = store.getState()
-    if (!open || session?.library?.readOnly) return
-    const place = { id: open.article.id, caret: page?.caret() ?? open.caret }
-    const key = `${place.id} ${place.caret}`
-    if (key === placed) return
-    try {
-      await ask('session:place', place)
-      placed = key
-    } catch (error) {
-      report(error)
-    }
-  }
-
-  /** The caret has moved; where it stands is kept a moment later. */
-  function moved() {
-    clearTimeout(placeTimer)
-    placeTimer = setTimeout(keepPlace, PLACE_AFTER_MS)
   }
 
   /** Shows another version of the open story, saved already, in its place. */

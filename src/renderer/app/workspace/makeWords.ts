@@ -1,5 +1,5 @@
 import type { Newsroom } from '../../../shared/article/Newsroom.ts'
-import type { Settings } from '../../../shared/bridge.ts'
+import type { Settings } from '../../../shared/bridge/Settings.ts'
 import type { Ignored } from '../../../shared/findings/Ignored.ts'
 import type { Desk } from './Desk.ts'
 import type { makeStories } from './makeStories.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Settings } from '../../../shared/bridge.ts'
+import type { Settings } from '../../../shared/bridge/Settings.ts'
 import { ENGLISH, type English } from '../../../shared/spelling/ENGLISH.ts'
 import { ChipsField } from '../../ui/ChipsField.tsx'
 import { Field } from '../../ui/Field.tsx'
