@@ -13,7 +13,7 @@ type Wire = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
 /** Far more than the slowest computer needs for the few hundred words of a task. */
 const PATIENCE_MS = 60_000
 /** The checker holds some 250 MB; while nobody writes it gives them back. */
-const REST_MS = 180_000
+const REST_MS = 60_000
 
 const NOTHING: readonly TextFinding[] = []
 
