@@ -58,6 +58,17 @@ describe('starting', () => {
     expect(state().rows).toHaveLength(1)
   })
 
+  test('begins another story while the words of the one before are not saved yet', async () => {
+    const { state, write, workspace, savedHeadlines } = await open([])
+    const first = state().open?.article.id
+    write('Just typed')
+    await workspace.stories.create()
+    expect(state().open?.article.id).not.toBe(first)
+    expect(savedHeadlines()).toEqual(['Just typed'])
+    await workspace.stories.create()
+    expect(state().rows).toHaveLength(2)
+  })
+
   test('a new story stands under the name of who reports, not of who edits', async () => {
     const reporter = await open([])
     expect(reporter.state().open?.article.bylines).toEqual([{ name: 'Amna Raza' }])

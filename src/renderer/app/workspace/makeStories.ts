@@ -163,7 +163,11 @@ export function makeStories({ ask, store, report }: Desk) {
    */
   async function create(of?: { template: string; language: string }) {
     const { rows, session } = store.getState()
-    const blank = of ? undefined : rows.find(isUntouched)
+    const now = written()
+    // The row of the open story is as it was saved last: what was typed since is on its page.
+    const isBlank = (row: StoryRow) =>
+      isUntouched(row.id === now?.id ? summariseStory({ ...now, modifiedAt: row.modifiedAt }) : row)
+    const blank = of ? undefined : rows.find(isBlank)
     if (blank && store.getState().open?.article.id === blank.id) return
     const fetch = async () => {
       const article = blank
