@@ -27,6 +27,8 @@ export type FindingsPorts = {
   readonly style: StyleThread
   /** The part of the document in and near the sight. */
   sight(editor: Editor): { from: number; to: number }
+  /** Takes over a caret the browser has moved and not told of yet. */
+  readCaret(editor: Editor): void
   /** Something may be found that was not before, or no more. */
   tell(): void
   /** These rules came to no end, and rest until the story is opened anew or they are changed. */
@@ -179,6 +181,7 @@ export function watchFindings(editor: Editor, first: FindingsConfig, ports: Find
     if (isGone()) return
     // A word that is put together of several keys must not be taken from under them.
     if (editor.view.composing) return drawSoon(PAUSE_MS)
+    ports.readCaret(editor)
     const { state, view } = editor
     const { head, empty } = state.selection
     held = false

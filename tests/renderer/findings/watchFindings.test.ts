@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { EditorState, type Transaction } from '@tiptap/pm/state'
+import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { findingsIn, findingsPlugin } from '../../../src/renderer/editor/findings/findingsPlugin.ts'
 import type { FindingsConfig } from '../../../src/renderer/findings/FindingsConfig.ts'
@@ -55,6 +55,7 @@ function open(...paragraphs: string[]) {
   Object.defineProperty(fake.view, 'state', { get: () => fake.state })
   const asked: string[][] = []
   const hold = { until: Promise.resolve() }
+  const browser: { caret: number | null } = { caret: null }
   const reported: unknown[] = []
   let told = 0
   const watch = watchFindings(fake as unknown as Editor, CONFIG, {
@@ -68,6 +69,10 @@ function open(...paragraphs: string[]) {
     },
     style: { check: async () => ({ found: [], stopped: [], broken: [] }), stop: () => undefined },
     sight: editor => ({ from: 0, to: editor.state.doc.content.size }),
+    readCaret: ({ state, view }) => {
+      if (browser.caret === null) return
+      view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, browser.caret)))
+    },
     tell: () => {
       told += 1
     },
@@ -79,7 +84,7 @@ function open(...paragraphs: string[]) {
       .underlined.find()
       .map(({ spec }) => spec.finding.words)
   const write = (words: string, at: number) => fake.view.dispatch(fake.state.tr.insertText(words, at))
-  return { fake, watch, asked, hold, reported, shown, write, told: () => told }
+  return { fake, watch, asked, hold, browser, reported, shown, write, told: () => told }
 }
 
 const rest = () => vi.advanceTimersByTimeAsync(3000)
@@ -102,6 +107,14 @@ test('a story is looked through once, and then only the block that was written i
   await rest()
   expect(asked.flat()).toEqual(['teh third'])
   expect(shown()).toEqual(['teh', 'Khipro', 'teh'])
+})
+
+test('underlining leaves the caret where a key has just put it', async () => {
+  const { fake, browser, shown } = open('teh first')
+  browser.caret = 4
+  await rest()
+  expect(shown()).toEqual(['teh'])
+  expect(fake.current.selection.head).toBe(4)
 })
 
 test('nothing is asked while the writer writes', async () => {

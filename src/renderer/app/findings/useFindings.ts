@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { styleRulesOf } from '../../../shared/style/styleRulesOf.ts'
+import { readCaret } from '../../editor/canvas/readCaret.ts'
 import { findingsIn } from '../../editor/findings/findingsPlugin.ts'
 import type { StoryHandle } from '../../editor/StoryHandle.ts'
 import { sightOf } from '../../findings/sightOf.ts'
@@ -62,6 +63,7 @@ export function useFindings(handle: StoryHandle | null): void {
         spelling,
         style,
         sight: page => sightOf(page, scroller),
+        readCaret: page => readCaret(page.view),
         tell: tellFindings,
         rest,
         report,
