@@ -104,9 +104,11 @@ test('the ledger proposes who spoke; Enter confirms, Ctrl+Enter checks, and it s
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.type(' now')
+  // Shown after a pause of the writer: a jump to the start right after the page took the keys is undone by the
+  // editing library, which holds it for a slip of the browser.
+  await expect(panel(page).getByText('Changed since it was checked')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.type('Growers: ')
-  await expect(panel(page).getByText('Changed since it was checked')).toBeVisible()
   await expect
     .poll(async () =>
       (await storedStories(library))[0]?.quotes.map(({ speaker, source }) => [speaker, source]),
