@@ -119,3 +119,24 @@ test('the page text grows and shrinks by key, within bounds, and stays so after 
   await again.page.keyboard.press('ControlOrMeta+0')
   await expect(again.page.getByRole('button', { name: /Page text at/ })).toBeHidden()
 })
+
+test('the size of the text, focus and typewriter are also set in Settings, by keyboard', async ({
+  newsroom,
+}) => {
+  const { page } = await newsroom()
+  await newStory(page)
+  await writeStory(page, STORY)
+  await page.keyboard.press('ControlOrMeta+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('combobox', { name: 'Size of the page’s text' }).focus()
+  await page.keyboard.type('150')
+  await settings.getByRole('radio', { name: 'The paragraph' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await settings.getByRole('checkbox', { name: /typewriter/ }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Page text at 150 %' })).toBeVisible()
+  await expect(page.locator('[data-typewriter]')).toBeVisible()
+  await page.keyboard.press('F9')
+  await expect.poll(() => clearWords(page)).toEqual(['The rest is known.'])
+})

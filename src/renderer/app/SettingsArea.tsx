@@ -15,7 +15,6 @@ import { WorkCard } from './WorkCard.tsx'
 export function SettingsArea({ section }: { section: SettingsSection }) {
   const { backups, templates, openDialog, setPerson, setSettings, updateNewsroom, report } = useWorkspace()
   const settings = useWorkspaceState(state => state.session?.settings)
-  const theme = useWorkspaceState(state => state.session?.settings.theme ?? 'system')
   const library = useWorkspaceState(state => state.session?.library ?? null)
   const person = useWorkspaceState(state => state.session?.person ?? null)
   const backup = useWorkspaceState(state => state.backup)
@@ -28,11 +27,11 @@ export function SettingsArea({ section }: { section: SettingsSection }) {
       onSection={chosen => openDialog({ kind: 'settings', section: chosen })}
       onClose={() => openDialog(null)}
       sections={{
-        general: (
+        general: settings && (
           <GeneralSection
-            theme={theme}
+            settings={settings}
             person={person}
-            onTheme={chosen => void setSettings({ theme: chosen })}
+            onSettings={fields => void setSettings(fields)}
             onPerson={chosen => void setPerson(chosen)}
           />
         ),

@@ -5,6 +5,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import type { CheckedText } from '../../shared/findings/CheckedText.ts'
 import { readBlock } from '../../shared/findings/readBlock.ts'
 import { findingsIn, underline } from '../editor/findings/findingsPlugin.ts'
+import { isSameUnderlines } from '../editor/findings/isSameUnderlines.ts'
 import type { FindingSource } from '../editor/findings/makeFindingsBook.ts'
 import { underlinesIn } from '../editor/findings/underlinesIn.ts'
 import { englishPart, inEnglishPart } from './englishPart.ts'
@@ -190,7 +191,9 @@ export function watchFindings(editor: Editor, first: FindingsConfig, ports: Find
       held ||= isWritten
       return isWritten
     }
-    view.dispatch(underline(state.tr, underlinesIn(state.doc, book, ports.sight(editor), isHeld)))
+    const underlined = underlinesIn(state.doc, book, ports.sight(editor), isHeld)
+    if (!isSameUnderlines(underlined, findingsIn(state).underlined))
+      view.dispatch(underline(state.tr, underlined))
   }
 
   function tellSoon(after: number) {

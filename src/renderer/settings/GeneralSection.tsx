@@ -5,20 +5,21 @@ import type { Settings } from '../../shared/bridge/Settings.ts'
 import { Field } from '../ui/Field.tsx'
 import { Input } from '../ui/Input.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
+import { PageFields } from './PageFields.tsx'
 import styles from './SettingsDialog.module.css'
 import { THEMES } from './themes.ts'
 
 export type GeneralSectionProps = {
-  theme: Settings['theme']
+  settings: Settings
   person: Person | null
-  onTheme(theme: Settings['theme']): void
+  onSettings(fields: Partial<Settings>): void
   onPerson(person: Person): void
 }
 
 const ROLES = ['reporter', 'editor', 'both'] as const
 
-/** How the window looks, and who sits before it. */
-export function GeneralSection({ theme, person, onTheme, onPerson }: GeneralSectionProps) {
+/** How the window looks, who sits before it, and how the page is under the hands. */
+export function GeneralSection({ settings, person, onSettings, onPerson }: GeneralSectionProps) {
   const { t } = useTranslation('settings')
   const [name, setName] = useState(person?.name ?? '')
   const role = person?.role ?? 'reporter'
@@ -35,8 +36,8 @@ export function GeneralSection({ theme, person, onTheme, onPerson }: GeneralSect
         <Segmented
           large
           label={t('theme')}
-          value={theme}
-          onValue={onTheme}
+          value={settings.theme}
+          onValue={theme => onSettings({ theme })}
           choices={THEMES.map(one => ({ value: one.theme, label: t(`themes.${one.theme}`) }))}
         />
       </div>
@@ -67,6 +68,7 @@ export function GeneralSection({ theme, person, onTheme, onPerson }: GeneralSect
           choices={ROLES.map(value => ({ value, label: t(`roles.${value}`) }))}
         />
       </div>
+      <PageFields settings={settings} onSettings={onSettings} />
     </div>
   )
 }

@@ -117,6 +117,18 @@ test('underlining leaves the caret where a key has just put it', async () => {
   expect(fake.current.selection.head).toBe(4)
 })
 
+test('a pause in which nothing else was found draws nothing', async () => {
+  const { fake, watch, shown } = open('teh first', 'second')
+  await rest()
+  const drawn = fake.current
+  watch.moved()
+  await rest()
+  expect(fake.current).toBe(drawn)
+  watch.configure({ ...CONFIG, words: new Set(['teh']) })
+  await rest()
+  expect(shown()).toEqual([])
+})
+
 test('nothing is asked while the writer writes', async () => {
   const { asked, write, fake } = open('first')
   await rest()

@@ -5,7 +5,7 @@ import { ChipsField } from '../../ui/ChipsField.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Select } from '../../ui/Select.tsx'
 import dialog from '../SettingsDialog.module.css'
-import styles from './SpellingSection.module.css'
+import styles from '../Switches.module.css'
 
 export type SpellingSectionProps = {
   settings: Pick<Settings, 'spelling' | 'grammar' | 'ownWords'>
