@@ -6,6 +6,7 @@ export const RULE_IDS = [
   'embargo',
   'headline',
   'placeholder',
+  'pictureGap',
   'slug',
   'canonicalUrl',
   'privateLink',

@@ -16,6 +16,7 @@ import { legalHold } from './rules/legalHold.ts'
 import { length } from './rules/length.ts'
 import { notForPublication } from './rules/notForPublication.ts'
 import { picture } from './rules/picture.ts'
+import { pictureGap } from './rules/pictureGap.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { privateLink } from './rules/privateLink.ts'
 import { privateNote } from './rules/privateNote.ts'
@@ -35,6 +36,7 @@ export const RULES = {
   embargo,
   headline,
   placeholder,
+  pictureGap,
   slug,
   canonicalUrl,
   privateLink,

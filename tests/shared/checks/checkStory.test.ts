@@ -7,6 +7,7 @@ import { RULE_IDS, type RuleId } from '../../../src/shared/checks/Finding.ts'
 import type { DocumentJson, NodeJson } from '../../../src/shared/document/DocumentJson.ts'
 import { restoreDocument } from '../../../src/shared/document/restoreDocument.ts'
 import type { TextFinding } from '../../../src/shared/findings/TextFinding.ts'
+import { pictureGap } from '../../../src/shared/intake/clipboard/pictureGap.ts'
 import { findQuotations } from '../../../src/shared/ledger/findQuotations.ts'
 import { reconcile } from '../../../src/shared/ledger/reconcile.ts'
 import { BUILT_IN } from '../../../src/shared/template/BUILT_IN.ts'
@@ -144,6 +145,19 @@ const CASES: Record<RuleId, { finds: [DocumentJson, Fields?][]; leaves: [Documen
       [body(p('He flew by TK70 in ATK class, and kept his stock.'))],
       [body(p('The Super Bowl XXX was played in 1996.'))],
       [body(nest('privateNote', p('Name TK')))],
+    ],
+  },
+  pictureGap: {
+    finds: [
+      ...['https://example.com/dam.jpg', ''].map((address): [DocumentJson] => [
+        body(p(`Here ${pictureGap('en', 'A dam', address)} it stands.`)),
+      ]),
+      [body(p(pictureGap('en', '', '')))],
+      [body(p(pictureGap('ur', 'ڈیم', 'https://example.com/dam.jpg')))],
+    ],
+    leaves: [
+      [body(p('The caption said [picture: none] and [Pictures: two].'))],
+      [body(nest('privateNote', p(pictureGap('en', 'A dam', ''))))],
     ],
   },
   slug: {
