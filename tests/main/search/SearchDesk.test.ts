@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { sealEnvelope } from '../../../src/main/library/sealEnvelope.ts'
 import { SearchDesk } from '../../../src/main/search/thread/SearchDesk.ts'
+import { WordIndex } from '../../../src/main/search/WordIndex.ts'
 import { newArticle } from '../../../src/shared/article/newArticle.ts'
 import { ARTICLE_FORMAT } from '../../../src/shared/article/restoreArticle.ts'
 import { parseQuery } from '../../../src/shared/search/parseQuery.ts'
@@ -48,6 +49,19 @@ function caughtUp(ground: ConstructorParameters<typeof SearchDesk>[0]) {
 
 const find = (desk: SearchDesk, query: string) =>
   desk.answers.rank({ terms: parseQuery(query), whole: false }).ids
+
+test('many stories are laid out flat once all are read, so that the first search finds them so; few are not', () => {
+  const layOut = vi.spyOn(WordIndex.prototype, 'compact')
+  try {
+    caughtUp(folderOf(20).ground)
+    expect(layOut).not.toHaveBeenCalled()
+    const desk = caughtUp(folderOf(70).ground)
+    expect(layOut).toHaveBeenCalledOnce()
+    expect(find(desk, 'rivers')).toHaveLength(70)
+  } finally {
+    layOut.mockRestore()
+  }
+})
 
 test('answers from what is there and says that it is not all, until it is', () => {
   const { ground } = folderOf(60)
