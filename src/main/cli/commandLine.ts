@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '../../shared/Refusal.ts'
 import type { Asked, Command } from './Command.ts'
 import { backupCommand } from './commands/backupCommand.ts'
+import { checkCommand } from './commands/checkCommand.ts'
 import { exportCommand } from './commands/exportCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { listCommand } from './commands/listCommand.ts'
@@ -16,6 +17,7 @@ import { WrongUsage } from './WrongUsage.ts'
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   list: listCommand,
+  check: checkCommand,
   export: exportCommand,
   backup: backupCommand,
   restore: restoreCommand,

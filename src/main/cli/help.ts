@@ -4,6 +4,7 @@ export const HELP = `copydesk: a newsroom's stories from the command line, with 
 Usage:
   copydesk import FILE... --library DIR
   copydesk list --library DIR [--json] [--status STATUS] [--search WORDS]
+  copydesk check [ID...] --library DIR [--json]
   copydesk export [ID...] --library DIR --profile hugo|html --out DIR [--force]
   copydesk backup LIBRARY [--to FOLDER] [--keep N] [--json]
   copydesk restore BACKUP NEW_FOLDER [--partial] [--json]
@@ -14,6 +15,7 @@ Usage:
 Commands:
   import   Store Markdown files, or the plain text of published pages, as stories.
   list     Show the stories of a library.
+  check    Say what is to be settled before stories go out.
   export   Publish stories into a folder: Markdown for Hugo, or the newsroom's own pages.
   backup   Copy a whole library into one dated zip, proven by reading it back; or check such a zip.
   restore  Make a library of a backup, in a new folder.
